@@ -1,0 +1,142 @@
+/**
+ * Makes what is derived from `schemas/` and `law/`: types, validators and the law as one module.
+ * Types are committed, because people read them; the rest is made anew by every build.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import addFormats from 'ajv-formats'
+import { build } from 'esbuild'
+import { compile } from 'json-schema-to-typescript'
+import { parse } from 'yaml'
+
+type Schema = Record<string, unknown>
+const SCHEMAS = 'schemas'
+const VISIBLE = new Set(['openbaar', 'toezichthouder', 'intern'])
+
+const schemas = new Map(
+  readdirSync(SCHEMAS)
+    .filter((name) => name.endsWith('.schema.json'))
+    .map((name) => [name, JSON.parse(readFileSync(join(SCHEMAS, name), 'utf8')) as Schema]),
+)
+
+const unmarked = ['gedeeld', 'register', 'verwerking'].flatMap((name) => withoutReader(schemas.get(`${name}.schema.json`)!, name))
+if (unmarked.length > 0) throw new Error(`Every property must say who may see it (x-zichtbaar): ${unmarked.join(', ')}`)
+
+mkdirSync('src/register/generated', { recursive: true })
+mkdirSync('src/law/generated', { recursive: true })
+writeFileSync('src/register/generated/types.ts', await types())
+writeFileSync('src/register/generated/validators.js', await validators())
+writeFileSync('src/register/generated/keys.ts', knownKeys())
+writeFileSync('src/law/generated/data.ts', lawData())
+
+/** Paths of properties that do not say who may see them. */
+function withoutReader(schema: unknown, at: string): string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const missing: string[] = []
+  for (const [key, value] of Object.entries(schema)) {
+    if (key === 'properties') {
+      for (const [name, property] of Object.entries(value as Record<string, Schema>)) {
+        if (!VISIBLE.has(property['x-zichtbaar'] as string)) missing.push(`${at}/${name}`)
+      }
+    }
+    if (key !== 'examples') missing.push(...withoutReader(value, `${at}/${key}`))
+  }
+  return missing
+}
+
+async function types(): Promise<string> {
+  const root = {
+    $defs: { ...(schemas.get('gedeeld.schema.json')!.$defs as Schema), register: schemas.get('register.schema.json'), verwerking: schemas.get('verwerking.schema.json') },
+    title: 'Schemas',
+    type: 'object',
+    additionalProperties: false,
+    properties: { register: { $ref: '#/$defs/register' }, verwerking: { $ref: '#/$defs/verwerking' } },
+  }
+  const local = JSON.parse(
+    JSON.stringify(root).replaceAll('gedeeld.schema.json#/$defs/', '#/$defs/').replaceAll('"$ref":"verwerking.schema.json"', '"$ref":"#/$defs/verwerking"'),
+    simplify,
+  ) as Schema
+  return compile({ ...local, title: 'Schemas' }, 'Schemas', {
+    bannerComment: '/* Made by `npm run generate` from schemas/: change the schema, not this file. */',
+    additionalProperties: false,
+    style: { semi: false, singleQuote: true, printWidth: 140 },
+    customName: (_schema, key) => key,
+  })
+}
+
+/** What says nothing about a type, or would make the type generator write one definition many times. */
+function simplify(key: string, value: unknown): unknown {
+  if (['$id', '$schema', 'title', 'minItems', 'examples', 'x-zichtbaar', 'x-recht', 'dependentRequired'].includes(key)) return undefined
+  if (key === 'anyOf' && (value as Schema[]).every((branch) => Object.keys(branch).join() === 'required')) return undefined
+  if (typeof value === 'object' && value !== null && '$ref' in value) return { $ref: value.$ref }
+  return value
+}
+
+async function validators(): Promise<string> {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    messages: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: false },
+  })
+  addFormats.default(ajv, ['date'])
+  for (const name of ['gedeeld', 'verwerking', 'register']) {
+    const schema = JSON.parse(JSON.stringify(schemas.get(`${name}.schema.json`)), withoutNotes) as Schema
+    ajv.addSchema(schema, `${name}.schema.json`)
+  }
+  const contents = standaloneCode.default(ajv, { validateRegister: 'register.schema.json', validateVerwerking: 'verwerking.schema.json' })
+  // The validators ask for parts of ajv through `require`; bundled, they need nothing.
+  const bundled = await build({ stdin: { contents, resolveDir: '.' }, bundle: true, format: 'esm', platform: 'node', write: false })
+  return bundled.outputFiles[0]!.text
+}
+
+/** Notes are for editors; in the validators they would only weigh. */
+function withoutNotes(key: string, value: unknown): unknown {
+  const note = (key === 'title' || key === 'description') && typeof value === 'string'
+  return note || key === 'examples' || key.startsWith('x-') ? undefined : value
+}
+
+/** The keys that may stand at each place of a file, `*` being any item; for "bedoelde u ...?". */
+function knownKeys(): string {
+  const keys: Record<string, Record<string, string[]>> = {}
+  for (const name of ['verwerking.schema.json', 'register.schema.json']) {
+    keys[name] = {}
+    collectKeys(schemas.get(name)!, name, '', keys[name])
+  }
+  return `// Made by \`npm run generate\` from schemas/.\nexport const knownKeys: Record<string, Record<string, string[]>> = ${JSON.stringify(keys)}\n`
+}
+
+function collectKeys(schema: Schema, file: string, at: string, into: Record<string, string[]>): void {
+  if (typeof schema.$ref === 'string') {
+    // An activity inside register.yaml has the keys of an activity; the reader looks there.
+    if (schema.$ref === 'verwerking.schema.json') return
+    const [target, pointer] = schema.$ref.split('#') as [string, string]
+    const name = target === '' ? file : target
+    const definition = pointer.split('/').slice(1).reduce((value: Schema, step) => value[step] as Schema, schemas.get(name)!)
+    collectKeys(definition, name, at, into)
+  }
+  for (const branch of (schema.anyOf as Schema[] | undefined) ?? []) collectKeys(branch, file, at, into)
+  if (schema.items) collectKeys(schema.items as Schema, file, `${at}/*`, into)
+  if (!schema.properties) return
+  into[at] = [...new Set([...(into[at] ?? []), ...Object.keys(schema.properties)])]
+  for (const [key, property] of Object.entries(schema.properties as Record<string, Schema>)) collectKeys(property, file, `${at}/${key}`, into)
+}
+
+/** All files of `law/`, each checked by the schema of its name. */
+function lawData(): string {
+  const ajv = new Ajv2020({ allErrors: true, strictTypes: false })
+  addFormats.default(ajv, ['date'])
+  const check = ajv.compile(schemas.get('law.schema.json')!)
+  const data: Record<string, unknown> = {}
+  for (const name of readdirSync('law').filter((file) => file.endsWith('.yaml')).sort()) {
+    const value: unknown = parse(readFileSync(join('law', name), 'utf8'))
+    data[name.replace('.yaml', '')] = value
+  }
+  if (!check(data)) throw new Error(`law/: ${ajv.errorsText(check.errors, { separator: '\n' })}`)
+  return `// Made by \`npm run generate\` from law/: change the YAML, not this file.\nimport type { LawData } from '../types.js'\n\nexport const lawData: LawData = ${JSON.stringify(data)}\n`
+}

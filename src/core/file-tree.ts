@@ -1,0 +1,15 @@
+/**
+ * The files of one register, wherever they are: a folder on disk, a released snapshot, or a git tree.
+ * Paths are relative to the register's folder and use `/`.
+ */
+export interface FileTree {
+  /** The folder as a person would write it; reports put it before the path of a file. */
+  readonly folder: string
+  /** All files, sorted by path. */
+  list(): readonly string[]
+  /** @throws AvgError when the file cannot be read. */
+  read(path: string): Uint8Array
+}
+
+/** No file of a register is larger; a tree reads one byte more and no further, which is enough to say so. */
+export const MAX_FILE_BYTES = 2 * 1024 * 1024

@@ -1,0 +1,1021 @@
+/* Made by `npm run generate` from schemas/: change the schema, not this file. */
+
+/**
+ * Gewone tekst, niet leeg.
+ */
+export type Tekst = string
+/**
+ * Datum als jaar-maand-dag, of `onbekend`.
+ */
+export type DatumOfOnbekend = Datum | 'onbekend'
+/**
+ * Datum als jaar-maand-dag.
+ */
+export type Datum = string
+/**
+ * Korte naam om naar te verwijzen: kleine letters, cijfers en streepjes.
+ */
+export type Id = string
+/**
+ * De wetten waaronder het werk valt. Daaruit volgt welke bewaartermijn en welke BSN-regel gelden. Schrijf `onbekend` als het niet vaststaat.
+ */
+export type Regimes =
+  | (
+      | 'jeugdhulp'
+      | 'wmo'
+      | 'wgbo'
+      | 'zvw'
+      | 'wlz'
+      | 're-integratie'
+      | 'participatiewet'
+      | 'schuldhulp'
+      | 'onderwijs'
+      | 'veilig-thuis'
+      | 'werkgever'
+      | 'onbekend'
+    )[]
+  | ('geen' | 'onbekend')
+/**
+ * Een of meer kenmerken waarnaar verwezen wordt.
+ */
+export type Ids = Id[]
+/**
+ * De regeling tussen organisaties die samen verantwoordelijk zijn.
+ */
+export type Regeling =
+  | {
+      kern?: Tekst
+      contactpunt?: Tekst
+      datum?: DatumOfOnbekend
+      document?: Tekst
+    }
+  | ('geen' | 'onbekend')
+/**
+ * Een lijst met teksten.
+ */
+export type Teksten = Tekst[]
+/**
+ * Hoe de gegevens beveiligd zijn, in algemene woorden.
+ */
+export type Beveiliging =
+  | {
+      /**
+       * Technische maatregelen.
+       */
+      technisch?: Maatregel[]
+      /**
+       * Maatregelen in de organisatie.
+       */
+      organisatorisch?: Maatregel[]
+      normen?: Teksten
+      document?: Tekst
+    }
+  | 'onbekend'
+/**
+ * Een maatregel om gegevens te beveiligen.
+ */
+export type Maatregel =
+  | Tekst
+  | {
+      maatregel: Tekst
+      geldt_voor?: Tekst
+      /**
+       * Of de maatregel verplicht is of vrij.
+       */
+      status?: 'verplicht' | 'optioneel' | 'waar-mogelijk' | 'gepland'
+      norm?: Tekst
+    }
+/**
+ * Het artikel, of een lijst met artikelen, zoals de wet het nummert. Schrijf `onbekend` als u het artikel nog moet opzoeken.
+ */
+export type Wet = Tekst | Teksten
+/**
+ * Uitleg voor de privacyverklaring. Een tekst voor iedereen, of een tekst per doelgroep.
+ */
+export type Uitleg =
+  | Tekst
+  | {
+      [k: string]: Tekst
+    }
+/**
+ * De grondslag van artikel 6 lid 1 AVG. Staat er in de bron iets anders? Neem dat dan letterlijk over: avg vraagt er dan naar.
+ */
+export type Grondslag =
+  | (
+      | 'toestemming'
+      | 'overeenkomst'
+      | 'wettelijke-verplichting'
+      | 'vitaal-belang'
+      | 'algemeen-belang'
+      | 'gerechtvaardigd-belang'
+      | 'onbekend'
+    )
+  | Tekst
+/**
+ * Waarom een hulpverlener deze gegevens mag delen ondanks het beroepsgeheim. Dit is geen grondslag.
+ */
+export type Geheimhouding =
+  | {
+      /**
+       * Op welke grond het beroepsgeheim opzij mag.
+       */
+      omdat: 'toestemming' | 'wet' | 'vertegenwoordiger' | 'zelfde-behandeling' | 'conflict-van-plichten' | 'onbekend'
+      wet?: Wet
+      toelichting?: Tekst
+    }
+  | ('geen' | 'onbekend')
+/**
+ * Een groep mensen van wie u gegevens gebruikt.
+ */
+export type Betrokkene =
+  | Tekst
+  | {
+      id?: Id
+      naam: Tekst
+      omschrijving?: Tekst
+      /**
+       * Wat deze mensen voor de organisatie zijn.
+       */
+      rol?:
+        | 'client'
+        | 'bewoner'
+        | 'patient'
+        | 'jeugdige'
+        | 'ouder'
+        | 'vertegenwoordiger'
+        | 'netwerk'
+        | 'uitkeringsgerechtigde'
+        | 'medewerker'
+        | 'sollicitant'
+        | 'vrijwilliger'
+        | 'bezoeker'
+        | 'abonnee'
+        | 'contactpersoon'
+        | 'burger'
+        | 'anders'
+      /**
+       * Of deze mensen extra bescherming nodig hebben.
+       */
+      kwetsbaar?: 'ja' | 'nee' | 'onbekend'
+      /**
+       * Of er kinderen bij zijn.
+       */
+      minderjarig?: 'ja' | 'nee' | 'onbekend'
+      /**
+       * Wie beslist bij kinderen van welke leeftijd.
+       */
+      leeftijdsregels?: Leeftijdsregel[]
+      /**
+       * Hoeveel mensen het ongeveer zijn.
+       */
+      aantal?: number
+      vindplaats?: Vindplaats
+    }
+/**
+ * Welke bijzondere gegevens dit zijn (artikel 9 AVG). Schrijf `geen` als u zeker weet dat het er geen zijn.
+ */
+export type Bijzonder =
+  | (
+      | 'ras-of-etnische-afkomst'
+      | 'politieke-opvattingen'
+      | 'religie-of-levensbeschouwing'
+      | 'vakbond'
+      | 'genetisch'
+      | 'biometrisch'
+      | 'gezondheid'
+      | 'seksualiteit'
+    )
+  | (
+      | 'ras-of-etnische-afkomst'
+      | 'politieke-opvattingen'
+      | 'religie-of-levensbeschouwing'
+      | 'vakbond'
+      | 'genetisch'
+      | 'biometrisch'
+      | 'gezondheid'
+      | 'seksualiteit'
+    )[]
+  | ('geen' | 'onbekend')
+/**
+ * De uitzondering van artikel 9 lid 2 AVG die het gebruik van bijzondere gegevens mogelijk maakt, met het artikel van de UAVG of een andere wet.
+ */
+export type Uitzondering =
+  | {
+      /**
+       * De uitzondering van artikel 9 lid 2 AVG.
+       */
+      grond?:
+        | (
+            | 'uitdrukkelijke-toestemming'
+            | 'arbeid-en-sociale-zekerheid'
+            | 'vitaal-belang'
+            | 'eigen-leden'
+            | 'openbaar-gemaakt'
+            | 'rechtsvordering'
+            | 'zwaarwegend-algemeen-belang'
+            | 'zorg'
+            | 'volksgezondheid'
+            | 'onderzoek-en-archief'
+          )
+        | Tekst
+      wet?: Wet
+      bewering?: Tekst
+      toelichting?: Tekst
+    }
+  | ('geen' | 'onbekend')
+/**
+ * Wat het register zelf zegt over bijzondere gegevens: `geen`, `onbekend`, of een opgave van wat het noemt.
+ */
+export type BijzonderVerklaring =
+  | ('geen' | 'onbekend')
+  | {
+      genoemd?: Teksten
+      zie?: Id
+      toelichting?: Tekst
+      categorieen?: Bijzonder
+    }
+/**
+ * Een persoon of organisatie die de gegevens krijgt, binnen of buiten de organisatie.
+ */
+export type Ontvanger =
+  | Tekst
+  | {
+      naam?: Tekst
+      partij?: Id
+      id?: Id
+      /**
+       * Wat deze ontvanger is voor de AVG.
+       */
+      rol?: 'verwerkingsverantwoordelijke' | 'gezamenlijk' | 'verwerker' | 'intern' | 'betrokkene' | 'onbekend'
+      /**
+       * Wat voor organisatie of persoon dit is.
+       */
+      soort?:
+        | 'gemeente'
+        | 'zorgaanbieder'
+        | 'onderwijs'
+        | 'politie-of-justitie'
+        | 'toezichthouder'
+        | 'uitvoeringsorganisatie'
+        | 'werkgever'
+        | 'verhuurder'
+        | 'onderzoeksbureau'
+        | 'leverancier'
+        | 'netwerk'
+        | 'medewerkers'
+        | 'anders'
+        | 'onbekend'
+      waarom?: Tekst
+      voor?: Ids
+      groepen?: Ids
+      niet?: Teksten
+      voorwaarde?: Tekst
+      wet?: Wet
+      geheimhouding_doorbroken?: Geheimhouding
+      uitleg?: Uitleg
+      vindplaats?: Vindplaats
+    }
+/**
+ * De verwerkersovereenkomst.
+ */
+export type Overeenkomst =
+  | {
+      datum?: DatumOfOnbekend
+      document?: Tekst
+      geldig_tot?: Datum
+      toelichting?: Tekst
+      regelt?: Teksten
+    }
+  | ('geen' | 'onbekend')
+/**
+ * Een aantal dagen, weken, maanden of jaren, of dezelfde duur volgens ISO 8601.
+ */
+export type Duur = string
+/**
+ * Besluiten die een computer neemt zonder mens, en profilering.
+ */
+export type Besluitvorming =
+  | {
+      omschrijving: Tekst
+      /**
+       * Of er een profiel van mensen wordt gemaakt.
+       */
+      profilering?: 'ja' | 'nee' | 'onbekend'
+      logica?: Tekst
+      gevolgen?: Tekst
+      wet?: Wet
+    }
+  | ('geen' | 'onbekend')
+/**
+ * De gegevensbeschermingseffectbeoordeling: of die nodig is, en wat eruit kwam.
+ */
+export type Dpia =
+  | {
+      /**
+       * Of een DPIA nodig is.
+       */
+      nodig: 'ja' | 'nee' | 'onbekend'
+      waarom?: Tekst
+      datum?: DatumOfOnbekend
+      uitkomst?: Tekst
+      document?: Tekst
+      advies_fg?: Tekst
+      /**
+       * Of de Autoriteit Persoonsgegevens vooraf is gevraagd.
+       */
+      voorafgaande_raadpleging?: 'ja' | 'nee' | 'onbekend'
+    }
+  | 'onbekend'
+
+export interface Schemas {
+  register?: Register
+  verwerking?: Verwerking
+}
+/**
+ * Het register van verwerkingen: wie verantwoordelijk is, en wat voor alle verwerkingen geldt (artikel 30 AVG).
+ */
+export interface Register {
+  naam: Tekst
+  datum?: DatumOfOnbekend
+  vindplaats?: Vindplaats
+  inleiding?: Tekst
+  /**
+   * Alle organisaties die in het register voorkomen.
+   */
+  partijen?: Partij[]
+  /**
+   * Kenmerken van de partijen die verantwoordelijk zijn.
+   */
+  verantwoordelijken?: Ids | 'onbekend'
+  onderlinge_regeling?: Regeling
+  vertegenwoordiger?: Id
+  /**
+   * De FG en hoe mensen die bereiken. Schrijf `geen` als er geen FG is.
+   */
+  fg?: Fg | ('geen' | 'onbekend')
+  /**
+   * Wie vragen en verzoeken beantwoordt.
+   */
+  contactpunt?: Contact | 'onbekend'
+  /**
+   * Hoe mensen een klacht indienen bij de organisatie zelf.
+   */
+  klachten?: Tekst | 'onbekend'
+  /**
+   * Hoeveel mensen er werken en hoeveel cliënten er zijn.
+   */
+  omvang?: {
+    /**
+     * Aantal medewerkers.
+     */
+    medewerkers?: number
+    /**
+     * Aantal cliënten in een systeem of per jaar.
+     */
+    clienten?: number
+  }
+  /**
+   * Of de organisatie zegt dat zij geen register hoeft te hebben.
+   */
+  beroep_op_30_5?: 'ja' | 'nee'
+  /**
+   * Of u ook in opdracht van anderen gegevens verwerkt.
+   */
+  als_verwerker?: 'ja' | 'nee' | 'onbekend'
+  /**
+   * Groepen lezers voor wie u een privacyverklaring maakt.
+   */
+  doelgroepen?: {
+    id: Id
+    naam: Tekst
+    /**
+     * `u` of `je`.
+     */
+    aanspreekvorm?: 'u' | 'je'
+    betrokkenen?: Ids
+    verwerkingen?: Ids
+  }[]
+  /**
+   * De systemen en kanalen waarmee u werkt.
+   */
+  systemen?: Systeem[]
+  beveiliging?: Beveiliging
+  /**
+   * Wie beslist bij kinderen van welke leeftijd, voor alle verwerkingen.
+   */
+  minderjarigen?: Leeftijdsregel[] | ('geen' | 'onbekend')
+  herziening?: Herziening
+  /**
+   * Documenten bij dit register.
+   */
+  documenten?: Document[]
+  /**
+   * Werkaantekeningen. Alleen intern.
+   */
+  opmerkingen?: Opmerking[]
+  /**
+   * Uitleg bij bevindingen die u anders beoordeelt.
+   */
+  afwijkingen?: Afwijking[]
+  /**
+   * Wat u gaat doen aan bevindingen.
+   */
+  acties?: Actie[]
+  /**
+   * Verwerkingen van een kleine organisatie, elk met een eigen `id`. Grotere organisaties zetten elke verwerking in een eigen bestand in de map verwerkingen.
+   */
+  verwerkingen?: {
+    [k: string]: Verwerking
+  }
+}
+/**
+ * Waar deze regel van het register vandaan komt: het document en de plaats daarin.
+ */
+export interface Vindplaats {
+  document: Tekst
+  plaats?: Tekst
+  datum?: DatumOfOnbekend
+}
+/**
+ * Een organisatie die in het register voorkomt: verantwoordelijke, verwerker, opdrachtgever of ontvanger.
+ */
+export interface Partij {
+  id: Id
+  naam: Tekst
+  /**
+   * Publiek: een gemeente of ander overheidsorgaan. Privaat: een stichting, bedrijf of vereniging.
+   */
+  soort?: 'publiek' | 'privaat' | 'onbekend'
+  rechtsvorm?: Tekst
+  omschrijving?: Tekst
+  regimes?: Regimes
+  leden?: Ids
+  /**
+   * Hoe mensen de organisatie bereiken.
+   */
+  contact?: Contact | 'onbekend'
+  land?: Tekst
+  werkgebied?: Tekst
+  vindplaats?: Vindplaats
+}
+/**
+ * Hoe mensen deze organisatie of functionaris bereiken.
+ */
+export interface Contact {
+  tav?: Tekst
+  adres?: Tekst
+  postcode?: Tekst
+  plaats?: Tekst
+  email?: Tekst
+  telefoon?: Tekst
+  website?: Tekst
+}
+/**
+ * De functionaris gegevensbescherming (FG) en hoe mensen die bereiken.
+ */
+export interface Fg {
+  naam?: Tekst
+  nummer?: Tekst
+  organisatie?: Id
+  /**
+   * Hoe mensen de FG bereiken.
+   */
+  contact?: Contact | 'onbekend'
+  taken?: Teksten
+  vindplaats?: Vindplaats
+}
+/**
+ * Een computersysteem of kanaal waarmee gegevens worden verwerkt.
+ */
+export interface Systeem {
+  id: Id
+  naam: Tekst
+  omschrijving?: Tekst
+  /**
+   * Wat voor systeem het is.
+   */
+  soort?:
+    | 'dossier'
+    | 'e-mail'
+    | 'beveiligde-e-mail'
+    | 'website'
+    | 'formulier'
+    | 'nieuwsbrief'
+    | 'personeel'
+    | 'financieel'
+    | 'onderzoek'
+    | 'opslag'
+    | 'papier'
+    | 'anders'
+    | 'onbekend'
+  leverancier?: Id
+  locatie?: Tekst
+  beveiliging?: Beveiliging
+  vindplaats?: Vindplaats
+}
+/**
+ * Wie beslist en wie de rechten uitoefent, voor kinderen van een bepaalde leeftijd.
+ */
+export interface Leeftijdsregel {
+  leeftijd: Tekst
+  wie: Tekst
+  wet?: Wet
+}
+/**
+ * Wanneer en door wie dit is nagekeken.
+ */
+export interface Herziening {
+  laatst?: DatumOfOnbekend
+  volgende?: Datum
+  door?: Tekst
+}
+/**
+ * Een document waarnaar het register verwijst.
+ */
+export interface Document {
+  id?: Id
+  titel: Tekst
+  datum?: DatumOfOnbekend
+  geldig_tot?: Datum
+  verwijzing?: Tekst
+}
+/**
+ * Een werkaantekening. Alleen voor intern gebruik.
+ */
+export interface Opmerking {
+  door?: Tekst
+  datum?: Datum
+  tekst: Tekst
+}
+/**
+ * Uitleg waarom u een bevinding waarbij een oordeel hoort, anders beoordeelt (pas toe of leg uit).
+ */
+export interface Afwijking {
+  controle: Id
+  onderdeel?: Tekst
+  verwerking?: Id
+  reden?: Tekst
+  door?: Tekst
+  datum?: Datum
+  tot?: Datum
+}
+/**
+ * Wat u gaat doen aan een bevinding. De bevinding blijft staan tot het klaar is.
+ */
+export interface Actie {
+  controle: Id
+  onderdeel?: Tekst
+  verwerking?: Id
+  wat?: Tekst
+  eigenaar?: Tekst
+  gepland?: Datum
+}
+/**
+ * Een verwerking van persoonsgegevens: wat u met welke gegevens van wie doet, en waarom (artikel 30 AVG).
+ */
+export interface Verwerking {
+  naam: Tekst
+  vindplaats?: Vindplaats
+  omschrijving?: Tekst
+  uitleg?: Uitleg
+  /**
+   * `ja`: deze verwerking staat niet in openbare documenten.
+   */
+  intern?: 'ja' | 'nee'
+  /**
+   * Of de verwerking loopt.
+   */
+  status?: 'gepland' | 'actief' | 'beeindigd' | 'onbekend'
+  begonnen?: DatumOfOnbekend
+  beeindigd?: Datum
+  herziening?: Herziening
+  eigenaar?: Tekst
+  /**
+   * Of u zelf verantwoordelijk bent, of in opdracht werkt (verwerker).
+   */
+  rol?: 'verwerkingsverantwoordelijke' | 'verwerker' | 'onbekend'
+  /**
+   * Kenmerken van de partijen die verantwoordelijk zijn, als dat anders is dan in register.yaml.
+   */
+  verantwoordelijken?: Ids | 'onbekend'
+  orgaan?: Tekst
+  onderlinge_regeling?: Regeling
+  /**
+   * Kenmerken van de partijen voor wie u werkt.
+   */
+  opdrachtgevers?: Ids | ('geen' | 'onbekend')
+  /**
+   * Als verwerker: wat u per opdrachtgever doet.
+   */
+  categorieen_verwerkingen?: {
+    opdrachtgever?: Id
+    verwerkingen: Teksten
+  }[]
+  regimes?: Regimes
+  /**
+   * Waarvoor u de gegevens gebruikt.
+   */
+  doelen?: (Doel | Tekst)[] | 'onbekend'
+  grondslag?: Grondslag
+  wet?: Wet
+  toestemming?: Toestemming
+  /**
+   * Toestemmingen die het register noemt en die niet zelf de grondslag zijn.
+   */
+  toestemming_voor?: ToestemmingVoor[]
+  /**
+   * De afweging bij een gerechtvaardigd belang, voor alle doelen samen.
+   */
+  belangenafweging?: Belangenafweging | ('geen' | 'onbekend')
+  geheimhouding_doorbroken?: Geheimhouding
+  /**
+   * Van welke groepen mensen u gegevens gebruikt.
+   */
+  betrokkenen?: Betrokkene[] | 'onbekend'
+  /**
+   * Welke gegevens u gebruikt, in groepen.
+   */
+  persoonsgegevens?: Groep[] | 'onbekend'
+  bijzonder?: BijzonderVerklaring
+  /**
+   * `geen` als het register zegt dat er geen strafrechtelijke gegevens zijn.
+   */
+  strafrechtelijk?: 'geen' | 'ja' | 'onbekend'
+  /**
+   * Wie de gegevens krijgt, binnen en buiten de organisatie.
+   */
+  ontvangers?: Ontvanger[] | ('geen' | 'onbekend')
+  /**
+   * Wie de gegevens in uw opdracht verwerkt.
+   */
+  verwerkers?: Verwerker[] | ('geen' | 'onbekend')
+  /**
+   * Of gegevens buiten de Europese Economische Ruimte (EER) komen.
+   */
+  doorgifte?: Doorgifteregel[] | ('geen' | 'onbekend')
+  /**
+   * Hoe lang u de gegevens bewaart.
+   */
+  bewaartermijnen?: Bewaartermijn[] | 'onbekend'
+  vernietiging?: Tekst
+  beveiliging?: Beveiliging
+  /**
+   * Kenmerken van de systemen in register.yaml.
+   */
+  systemen?: Ids | ('geen' | 'onbekend')
+  /**
+   * Wie binnen de organisatie bij de gegevens kan.
+   */
+  toegang?: Toegang[] | 'onbekend'
+  geautomatiseerde_besluiten?: Besluitvorming
+  rechten?: Rechten
+  dpia?: Dpia
+  /**
+   * Om hoeveel mensen het gaat.
+   */
+  omvang?:
+    | {
+        /**
+         * Hoeveel mensen, ongeveer.
+         */
+        aantal?: number
+        /**
+         * Per jaar, of in totaal.
+         */
+        per?: 'jaar' | 'totaal'
+        toelichting?: Tekst
+      }
+    | 'onbekend'
+  /**
+   * Waarom u niet met minder gegevens kunt.
+   */
+  noodzaak?: {
+    /**
+     * Hoe nodig de gegevens zijn.
+     */
+    niveau?: 'laag' | 'midden' | 'hoog' | 'onbekend'
+    toelichting?: Tekst
+  }
+  borging?: Teksten
+  /**
+   * Hoe u zorgt dat gegevens kloppen.
+   */
+  integriteit?: {
+    /**
+     * Hoe belangrijk het is dat de gegevens kloppen.
+     */
+    niveau?: 'laag' | 'midden' | 'hoog' | 'onbekend'
+    controle?: Teksten
+  }
+  /**
+   * Of mensen zich kunnen aan- of afmelden.
+   */
+  keuze?: {
+    aanmelden?: Tekst
+    afmelden?: Tekst
+  }
+  /**
+   * Hoe vertrouwelijk de gegevens zijn.
+   */
+  classificatie?: {
+    niveau?: Tekst
+    toelichting?: Tekst
+  }
+  anonimisering?: Tekst
+  gedeelde_verwerking?: Teksten
+  /**
+   * Of de persoon zelf de gegevens kan zien.
+   */
+  delen_met_betrokkene?: 'ja' | 'nee' | 'onbekend'
+  /**
+   * Documenten bij deze verwerking.
+   */
+  documenten?: Document[]
+  /**
+   * Werkaantekeningen. Alleen intern.
+   */
+  opmerkingen?: Opmerking[]
+  /**
+   * Uitleg bij bevindingen die u anders beoordeelt.
+   */
+  afwijkingen?: Afwijking[]
+  /**
+   * Wat u gaat doen aan bevindingen.
+   */
+  acties?: Actie[]
+}
+/**
+ * Een doel van de verwerking, met zijn grondslag.
+ */
+export interface Doel {
+  id?: Id
+  omschrijving: Tekst
+  /**
+   * Waar het doel over gaat.
+   */
+  soort?:
+    | 'zorg'
+    | 'toegang'
+    | 'clientadministratie'
+    | 'financien'
+    | 'declaratie'
+    | 'personeel'
+    | 'werving'
+    | 'onderzoek'
+    | 'statistiek'
+    | 'tevredenheid'
+    | 'audit'
+    | 'kwaliteit'
+    | 'nieuwsbrief'
+    | 'website'
+    | 'contact'
+    | 'klachten'
+    | 'veiligheid'
+    | 'verantwoording'
+    | 'anders'
+  grondslag?: Grondslag
+  wet?: Wet
+  toestemming?: Toestemming
+  /**
+   * De afweging bij een gerechtvaardigd belang.
+   */
+  belangenafweging?: Belangenafweging | ('geen' | 'onbekend')
+  rechtvaardiging?: Tekst
+  verder_gebruik_van?: VerderGebruik
+  uitleg?: Uitleg
+  vindplaats?: Vindplaats
+}
+/**
+ * Hoe de toestemming die de grondslag is, wordt gevraagd, vastgelegd en ingetrokken.
+ */
+export interface Toestemming {
+  /**
+   * Hoe iemand toestemming geeft. Kies `formulier` als het invullen van het formulier zelf als toestemming telt, `apart-vakje` als er een eigen, leeg vakje is.
+   */
+  via?: 'formulier' | 'apart-vakje' | 'handtekening' | 'gesprek' | 'digitaal' | 'onbekend'
+  toelichting?: Tekst
+  /**
+   * Of de toestemming uitdrukkelijk is. Dat moet bij bijzondere gegevens.
+   */
+  uitdrukkelijk?: 'ja' | 'nee' | 'onbekend'
+  vastlegging?: Tekst
+  /**
+   * Hoe iemand de toestemming intrekt, en wat er dan gebeurt.
+   */
+  intrekken?: Tekst | 'onbekend'
+  uitleg?: Uitleg
+}
+/**
+ * De afweging die hoort bij een gerechtvaardigd belang.
+ */
+export interface Belangenafweging {
+  belang?: Tekst
+  noodzaak?: Tekst
+  afweging?: Tekst
+  datum?: DatumOfOnbekend
+  door?: Tekst
+  document?: Tekst
+}
+/**
+ * Gebruik van gegevens die eerst voor een ander doel zijn verzameld.
+ */
+export interface VerderGebruik {
+  verwerking: Id
+  verenigbaar_omdat?: Tekst
+  datum?: DatumOfOnbekend
+  document?: Tekst
+}
+/**
+ * Een toestemming die het register noemt en die niet zelf de grondslag is.
+ */
+export interface ToestemmingVoor {
+  handeling: Tekst
+  /**
+   * Of het om deze verwerking zelf gaat, om een andere handeling, om het doorbreken van het beroepsgeheim, of om toestemming voor zorg.
+   */
+  betreft: 'deze-verwerking' | 'andere-handeling' | 'geheimhouding' | 'zorg' | 'onbekend'
+  /**
+   * Of de toestemming uitdrukkelijk wordt gevraagd.
+   */
+  uitdrukkelijk?: 'ja' | 'nee' | 'onbekend'
+  vindplaats?: Vindplaats
+}
+/**
+ * Gegevens die bij elkaar horen, met alles wat daarvoor geldt. Of een verwijzing (`zie`) naar de gegevens van een andere verwerking.
+ */
+export interface Groep {
+  id?: Id
+  gegevens?: Teksten
+  zie?: Id
+  /**
+   * Bij `zie`: de kenmerken van de groepen die u gebruikt, of `alle`.
+   */
+  groepen?: Ids | 'alle'
+  toelichting?: Tekst
+  van?: Ids
+  voor?: Ids
+  /**
+   * Soort gegevens waarvoor eigen regels gelden.
+   */
+  soort?:
+    | 'bsn'
+    | 'a-nummer'
+    | 'onderwijsnummer'
+    | 'vreemdelingennummer'
+    | 'identiteitsnummer'
+    | 'kopie-identiteitsbewijs'
+    | 'strafrechtelijk'
+    | 'financieel'
+    | 'identificatie'
+    | 'contact'
+    | 'locatie'
+    | 'beeld'
+    | 'gedrag'
+    | 'communicatie'
+    | 'overig'
+  wet?: Wet
+  bijzonder?: Bijzonder
+  uitzondering?: Uitzondering
+  /**
+   * Van wie u de gegevens krijgt, als dat niet de persoon zelf is.
+   */
+  bron?: Tekst[] | 'onbekend'
+  /**
+   * Of iemand deze gegevens moet geven, op welke grond, en wat er anders gebeurt.
+   */
+  verplicht?:
+    | ('nee' | 'onbekend')
+    | {
+        /**
+         * Waarom het moet.
+         */
+        omdat: 'wet' | 'overeenkomst' | 'nodig-voor-overeenkomst' | 'onbekend'
+        wet?: Wet
+        gevolg?: Tekst
+      }
+  bestaat_uit?: Teksten
+  noodzaak?: Tekst
+  /**
+   * Of de gegevens geanonimiseerd of gepseudonimiseerd zijn.
+   */
+  bewerking?: 'geanonimiseerd' | 'gepseudonimiseerd' | 'waar-mogelijk-geanonimiseerd' | 'geen' | 'onbekend'
+  herleidbaarheidstoets?: Tekst
+  uitleg?: Uitleg
+  vindplaats?: Vindplaats
+}
+/**
+ * Een organisatie die de gegevens in opdracht verwerkt, zoals een leverancier van een systeem.
+ */
+export interface Verwerker {
+  partij: Id
+  waarvoor?: Tekst
+  overeenkomst?: Overeenkomst
+  /**
+   * Wie de verwerker zelf inschakelt.
+   */
+  subverwerkers?: Tekst[] | ('geen' | 'onbekend')
+  groepen?: Ids
+  toelichting?: Tekst
+}
+/**
+ * Gegevens die buiten de Europese Economische Ruimte (EER) komen.
+ */
+export interface Doorgifteregel {
+  land: Tekst
+  ontvanger?: Tekst
+  /**
+   * Waarom de doorgifte mag.
+   */
+  instrument?:
+    ('adequaatheidsbesluit' | 'standaardbepalingen' | 'bindende-bedrijfsvoorschriften' | 'uitzondering-artikel-49' | 'onbekend') | Tekst
+  besluit?: Tekst
+  document?: Tekst
+  groepen?: Ids
+}
+/**
+ * Hoe lang u welke gegevens bewaart, vanaf wanneer, en wat er daarna gebeurt.
+ */
+export interface Bewaartermijn {
+  id?: Id
+  wat?: Tekst
+  groepen?: Ids
+  /**
+   * Soort gegevens waarvoor de wet een eigen termijn heeft.
+   */
+  soort?:
+    | 'zorgdossier'
+    | 'jeugdhulpdossier'
+    | 'wmo-gegevens'
+    | 'medisch-dossier'
+    | 'administratie'
+    | 'loonadministratie'
+    | 'identiteitsbewijs-personeel'
+    | 'sollicitatie'
+    | 'personeelsdossier'
+    | 'logging'
+    | 'beeldmateriaal'
+    | 'nieuwsbrief'
+    | 'uitkering'
+    | 'schuldhulp'
+    | 're-integratie'
+    | 'anders'
+  /**
+   * De wet waaronder deze gegevens vallen, als dat per termijn verschilt.
+   */
+  regime?:
+    | 'jeugdhulp'
+    | 'wmo'
+    | 'wgbo'
+    | 'zvw'
+    | 'wlz'
+    | 're-integratie'
+    | 'participatiewet'
+    | 'schuldhulp'
+    | 'onderwijs'
+    | 'veilig-thuis'
+    | 'werkgever'
+    | 'onbekend'
+  termijn?: Duur
+  /**
+   * Of de termijn precies geldt, ten minste of ten hoogste.
+   */
+  grens?: 'precies' | 'minstens' | 'hoogstens'
+  criterium?: Tekst
+  niet_te_bepalen_omdat?: Tekst
+  vanaf?: Tekst
+  wet?: Wet
+  reden?: Tekst
+  /**
+   * Wat er gebeurt als de tijd om is.
+   */
+  daarna?: ('vernietigen' | 'anonimiseren' | 'overdragen' | 'teruggeven' | 'onbekend') | Tekst
+  door?: Tekst
+  toelichting?: Tekst
+  vindplaats?: Vindplaats
+}
+/**
+ * Wie binnen de organisatie bij de gegevens kan.
+ */
+export interface Toegang {
+  wie: Tekst
+  tot?: Tekst
+  niet_tot?: Tekst
+  voorwaarde?: Tekst
+}
+/**
+ * Rechten die hier anders liggen dan normaal.
+ */
+export interface Rechten {
+  /**
+   * Rechten die hier niet gelden, met de reden.
+   */
+  niet_van_toepassing?: {
+    /**
+     * Welk recht.
+     */
+    recht: 'inzage' | 'rectificatie' | 'wissing' | 'beperking' | 'overdraagbaarheid' | 'bezwaar' | 'menselijke-tussenkomst'
+    waarom: Tekst
+    wet?: Wet
+  }[]
+  inzage_via?: Tekst
+}

@@ -1,0 +1,9 @@
+import type { ErrorObject } from 'ajv'
+
+interface Validator {
+  (value: unknown): boolean
+  errors?: ErrorObject[] | null
+}
+
+export declare const validateRegister: Validator
+export declare const validateVerwerking: Validator

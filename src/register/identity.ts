@@ -1,0 +1,37 @@
+import type { Path } from '../source/source.js'
+
+/** A text as a key: lower case, without accents, words joined by hyphens. `Cliënten ` and `clienten` are the same. */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}
+
+/** Keys that tell the items of a list apart, the most telling first. */
+const IDENTIFYING = ['id', 'partij', 'zie', 'naam', 'recht', 'handeling', 'wie', 'controle', 'land', 'leeftijd', 'opdrachtgever', 'titel', 'wat', 'omschrijving', 'maatregel', 'soort', 'gegevens', 'termijn', 'criterium', 'tekst']
+
+/** What a list item is called, whatever its place in the list: its id, else a normalised name. */
+export function itemKey(item: unknown): string {
+  if (typeof item !== 'object' || item === null) return normalise(String(item))
+  if (Array.isArray(item)) return normalise(item.map(itemKey).join(' '))
+  for (const key of IDENTIFYING) {
+    const value: unknown = Object.hasOwn(item, key) ? (item as Record<string, unknown>)[key] : undefined
+    if (value !== undefined && value !== null) return itemKey(value)
+  }
+  return ''
+}
+
+/** A path with list items by identity instead of by index: `persoonsgegevens/bsn/wet`. */
+export function identityPath(root: unknown, path: Path): string {
+  const steps: string[] = []
+  let at: unknown = root
+  for (const step of path) {
+    const next: unknown = typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[step] : undefined
+    steps.push(typeof step === 'number' ? itemKey(next) : step)
+    at = next
+  }
+  return steps.join('/')
+}

@@ -1,0 +1,111 @@
+import type { Source } from '../source/source.js'
+import type { Defect } from './defects.js'
+import type {
+  Belangenafweging,
+  Betrokkene as BetrokkeneYaml,
+  Doel as DoelYaml,
+  Groep as GroepYaml,
+  Ontvanger as OntvangerYaml,
+  Partij,
+  Register as RegisterYaml,
+  Systeem,
+  Toestemming,
+  Verwerking as VerwerkingYaml,
+} from './generated/types.js'
+import type { Target } from './target.js'
+
+/** One organisation's register, read, validated and with its references resolved. */
+export interface Register {
+  /** Name of the folder; how findings and documents name the register. */
+  id: string
+  /** The folder as the person wrote it. */
+  folder: string
+  /** What `register.yaml` says; only a name when that file cannot be used. */
+  yaml: RegisterYaml
+  /** False when `register.yaml` is missing or has defects: what it would say is then unknown, not absent. */
+  complete: boolean
+  /** Activities that can be used, by id. One with defects is not among them. */
+  verwerkingen: Map<string, Verwerking>
+  /** All activities that there are files or keys for, also those with defects. */
+  ids: string[]
+  partijen: Map<string, Partij>
+  systemen: Map<string, Systeem>
+  defects: Defect[]
+  /** Every file that was read, by its path in the register. */
+  sources: Map<string, Source>
+}
+
+/** A processing activity with what follows from it: which basis holds for which purpose, which data come from elsewhere. */
+export interface Verwerking {
+  id: string
+  register: Register
+  /** The file that it stands in, and where in that file. */
+  path: string
+  base: readonly (string | number)[]
+  yaml: VerwerkingYaml
+  doelen: Doel[]
+  grondslagen: Grondslag[]
+  betrokkenen: Betrokkene[]
+  groepen: Groep[]
+  ontvangers: Ontvanger[]
+  verantwoordelijken: Partij[]
+  systemen: Systeem[]
+  /** The laws its work falls under; empty when unknown. */
+  regimes: string[]
+}
+
+/** A purpose. One without a basis of its own shares the activity's. */
+export interface Doel {
+  target: Target
+  id: string
+  omschrijving: string
+  soort?: string
+  grondslag?: Grondslag
+  /** Absent when the purpose is a bare text. */
+  yaml?: DoelYaml
+}
+
+/** One statement of a legal basis: for the whole activity or for one purpose. */
+export interface Grondslag {
+  /** Where it is stated: the value of `grondslag`. */
+  target: Target
+  /** As the register writes it; the law room says which of a to f it is. */
+  waarde: string
+  doelen: Doel[]
+  wet: string[]
+  toestemming?: Toestemming
+  belangenafweging?: Belangenafweging | 'geen' | 'onbekend'
+  rechtvaardiging?: string
+  /** The object that states it: the purpose, or the activity. */
+  owner: object
+}
+
+export interface Betrokkene {
+  target: Target
+  id: string
+  naam: string
+  yaml?: Exclude<BetrokkeneYaml, string>
+}
+
+/** A data group as this activity uses it: its own, or one of another activity through `zie`. */
+export interface Groep {
+  /** Where the data are described. */
+  target: Target
+  id: string
+  yaml: GroepYaml
+  /** What this activity says of them: the group itself, or the reference to it. */
+  gebruik: GroepYaml
+  /** The activity that describes the data. */
+  verwerking: Verwerking
+  verwezen: boolean
+  /** The purposes of this activity that they serve. */
+  doelen: Doel[]
+}
+
+export interface Ontvanger {
+  target: Target
+  id: string
+  naam: string
+  partij?: Partij
+  yaml?: Exclude<OntvangerYaml, string>
+}

@@ -1,0 +1,202 @@
+import { closest, distance } from 'fastest-levenshtein'
+import type { Path } from '../source/source.js'
+import type { Defect } from './defects.js'
+import { itemKey, normalise } from './identity.js'
+import type { Register } from './model.js'
+import { pointer } from './target.js'
+
+/** What a reference can point at. */
+type Kind = 'partij' | 'systeem' | 'verwerking' | 'doel' | 'groep' | 'betrokkene'
+
+const KINDS: Record<Kind, { soort: string; waar: string }> = {
+  partij: { soort: 'partij', waar: 'bij `partijen` in register.yaml' },
+  systeem: { soort: 'systeem', waar: 'bij `systemen` in register.yaml' },
+  verwerking: { soort: 'verwerking', waar: 'als bestand in de map verwerkingen' },
+  doel: { soort: 'doel', waar: 'als `id` bij een doel van deze verwerking' },
+  groep: { soort: 'groep gegevens', waar: 'als `id` bij een groep van deze verwerking' },
+  betrokkene: { soort: 'groep betrokkenen', waar: 'bij `betrokkenen`' },
+}
+
+/** Where references stand, as paths in which `*` is any item. */
+const IN_REGISTER: [string, Kind][] = [
+  ['verantwoordelijken/*', 'partij'],
+  ['vertegenwoordiger', 'partij'],
+  ['fg/organisatie', 'partij'],
+  ['partijen/*/leden/*', 'partij'],
+  ['systemen/*/leverancier', 'partij'],
+  ['doelgroepen/*/betrokkenen/*', 'betrokkene'],
+  ['doelgroepen/*/verwerkingen/*', 'verwerking'],
+  ['afwijkingen/*/verwerking', 'verwerking'],
+  ['acties/*/verwerking', 'verwerking'],
+]
+
+const IN_VERWERKING: [string, Kind][] = [
+  ['verantwoordelijken/*', 'partij'],
+  ['opdrachtgevers/*', 'partij'],
+  ['categorieen_verwerkingen/*/opdrachtgever', 'partij'],
+  ['systemen/*', 'systeem'],
+  ['doelen/*/verder_gebruik_van/verwerking', 'verwerking'],
+  ['bijzonder/zie', 'verwerking'],
+  ['persoonsgegevens/*/zie', 'verwerking'],
+  ['persoonsgegevens/*/voor/*', 'doel'],
+  ['persoonsgegevens/*/van/*', 'betrokkene'],
+  ['ontvangers/*/partij', 'partij'],
+  ['ontvangers/*/voor/*', 'doel'],
+  ['ontvangers/*/groepen/*', 'groep'],
+  ['verwerkers/*/partij', 'partij'],
+  ['verwerkers/*/groepen/*', 'groep'],
+  ['doorgifte/*/groepen/*', 'groep'],
+  ['bewaartermijnen/*/groepen/*', 'groep'],
+]
+
+/** Lists whose items are referred to by id, which therefore has to be theirs alone. */
+const UNIQUE_IN_REGISTER = ['partijen', 'systemen', 'doelgroepen']
+const UNIQUE_IN_VERWERKING = ['doelen', 'persoonsgegevens', 'betrokkenen']
+
+/** References that lead nowhere, that lead back to themselves, and ids that are used twice. */
+export function referenceDefects(register: Register): Defect[] {
+  const check = new References(register)
+  return [...(register.complete ? check.inRegister() : []), ...[...register.verwerkingen.keys()].flatMap((id) => check.inVerwerking(id)), ...check.circles()]
+}
+
+class References {
+  constructor(private readonly register: Register) {}
+
+  #ids(kind: 'partij' | 'systeem' | 'verwerking'): string[] {
+    if (kind === 'verwerking') return this.register.ids
+    return [...(kind === 'partij' ? this.register.partijen : this.register.systemen).keys()]
+  }
+
+  inRegister(): Defect[] {
+    const path = 'register.yaml'
+    const known = (kind: Kind): string[] | undefined => {
+      if (kind === 'partij' || kind === 'systeem' || kind === 'verwerking') return this.#ids(kind)
+      // With an activity that cannot be read, a group of people may well stand there.
+      if (this.register.verwerkingen.size < this.register.ids.length) return undefined
+      return [...this.register.verwerkingen.values()].flatMap((verwerking) => verwerking.betrokkenen.map((betrokkene) => betrokkene.id))
+    }
+    return [...this.#dangling(this.register.yaml, path, [], IN_REGISTER, known), ...UNIQUE_IN_REGISTER.flatMap((key) => this.#twice(this.register.yaml, path, [], key))]
+  }
+
+  inVerwerking(id: string): Defect[] {
+    const verwerking = this.register.verwerkingen.get(id)!
+    const { path, base, yaml } = verwerking
+    const known = (kind: Kind): string[] | undefined => {
+      switch (kind) {
+        case 'partij':
+        case 'systeem':
+          return this.register.complete ? this.#ids(kind) : undefined
+        case 'verwerking':
+          return this.register.ids
+        case 'doel':
+          return verwerking.doelen.map((doel) => doel.id)
+        case 'groep':
+          return verwerking.groepen.map((groep) => groep.id)
+        case 'betrokkene':
+          return verwerking.betrokkenen.map((betrokkene) => betrokkene.id)
+      }
+    }
+    const subsets = (Array.isArray(yaml.persoonsgegevens) ? yaml.persoonsgegevens : []).flatMap((groep, index) => {
+      const target = groep.zie === undefined ? undefined : this.register.verwerkingen.get(groep.zie)
+      if (!target || !Array.isArray(groep.groepen)) return []
+      const own = (Array.isArray(target.yaml.persoonsgegevens) ? target.yaml.persoonsgegevens : []).filter((one) => one.zie === undefined).map(itemKey)
+      return groep.groepen.flatMap((wanted, at) =>
+        own.includes(wanted) ? [] : [this.#unknown(path, [...base, 'persoonsgegevens', index, 'groepen', at], wanted, own, { soort: `groep gegevens van \`${target.id}\``, waar: `als \`id\` bij een groep van \`${target.id}\`` })],
+      )
+    })
+    return [
+      ...this.#dangling(yaml, path, base, IN_VERWERKING, known),
+      ...subsets,
+      ...UNIQUE_IN_VERWERKING.flatMap((key) => this.#twice(yaml, path, base, key)),
+    ]
+  }
+
+  /** `zie` and `leden` that come back to where they began; reported once for each circle. */
+  circles(): Defect[] {
+    const zie = new Map<string, { to: string; at: Path }[]>()
+    for (const [id, { yaml, base }] of this.register.verwerkingen) {
+      const groups = Array.isArray(yaml.persoonsgegevens) ? yaml.persoonsgegevens : []
+      zie.set(id, groups.flatMap((groep, index) => (groep.zie === undefined ? [] : [{ to: groep.zie, at: [...base, 'persoonsgegevens', index, 'zie'] }])))
+    }
+    const leden = new Map<string, { to: string; at: Path }[]>()
+    for (const [index, partij] of (this.register.yaml.partijen ?? []).entries()) {
+      leden.set(partij.id, (partij.leden ?? []).map((to, at) => ({ to, at: ['partijen', index, 'leden', at] })))
+    }
+    return [
+      ...circlesIn(zie).map(({ from, edge, ring }) => this.#circle(this.register.verwerkingen.get(from)!.path, edge.at, ring)),
+      ...circlesIn(leden).map(({ edge, ring }) => this.#circle('register.yaml', edge.at, ring)),
+    ]
+  }
+
+  #circle(path: string, at: Path, ring: string[]): Defect {
+    return this.#defect('verwijzing-circulair', path, at, { kring: ring.join(' → ') })
+  }
+
+  #dangling(yaml: object, path: string, base: Path, table: [string, Kind][], known: (kind: Kind) => string[] | undefined): Defect[] {
+    return table.flatMap(([pattern, kind]) => {
+      const found = matches(yaml, pattern.split('/'), [])
+      if (found.length === 0) return []
+      const ids = known(kind)
+      if (!ids) return []
+      return found.flatMap(({ value, at }) => {
+        const key = kind === 'betrokkene' ? normalise(value) : value
+        return value === 'onbekend' || value === 'geen' || ids.includes(key) ? [] : [this.#unknown(path, [...base, ...at], value, ids, KINDS[kind])]
+      })
+    })
+  }
+
+  #unknown(path: string, at: Path, kenmerk: string, ids: readonly string[], kind: { soort: string; waar: string }): Defect {
+    const best = ids.length > 0 ? closest(kenmerk, ids) : ''
+    const near = best !== '' && distance(kenmerk, best) <= Math.max(2, Math.floor(best.length / 3))
+    return this.#defect('verwijzing-onbekend', path, at, { kenmerk, soort: kind.soort, waar: kind.waar, suggestie: near ? ` Bedoelde u \`${best}\`?` : '' })
+  }
+
+  #twice(yaml: object, path: string, base: Path, key: string): Defect[] {
+    const list = (yaml as Record<string, unknown>)[key]
+    if (!Array.isArray(list)) return []
+    const first = new Map<string, Path>()
+    return (list as unknown[]).flatMap((item, index) => {
+      const id = typeof item === 'object' && item !== null ? (item as { id?: string }).id : undefined
+      if (id === undefined) return []
+      const at = [...base, key, index, 'id']
+      const earlier = first.get(id)
+      if (!earlier) {
+        first.set(id, at)
+        return []
+      }
+      return [this.#defect('kenmerk-dubbel', path, at, { kenmerk: id, eerder: this.register.sources.get(path)!.locate(earlier).start.line })]
+    })
+  }
+
+  #defect(id: Defect['id'], path: string, at: Path, data: Defect['data']): Defect {
+    return { id, path, range: this.register.sources.get(path)!.locate(at), pointer: pointer(at), data }
+  }
+}
+
+function matches(value: unknown, pattern: string[], at: (string | number)[]): { value: string; at: Path }[] {
+  const [step, ...rest] = pattern
+  if (step === undefined) return typeof value === 'string' ? [{ value, at }] : []
+  if (step === '*') return Array.isArray(value) ? value.flatMap((item, index) => matches(item, rest, [...at, index])) : []
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
+  return matches((value as Record<string, unknown>)[step], rest, [...at, step])
+}
+
+interface Edge {
+  to: string
+  at: Path
+}
+
+function circlesIn(graph: Map<string, Edge[]>): { from: string; edge: Edge; ring: string[] }[] {
+  const done = new Set<string>()
+  const found: { from: string; edge: Edge; ring: string[] }[] = []
+  const visit = (from: string, trail: string[]): void => {
+    for (const edge of graph.get(from) ?? []) {
+      const start = trail.indexOf(edge.to)
+      if (start !== -1) found.push({ from, edge, ring: [...trail.slice(start), edge.to] })
+      else if (!done.has(edge.to) && graph.has(edge.to)) visit(edge.to, [...trail, edge.to])
+    }
+    done.add(from)
+  }
+  for (const id of graph.keys()) if (!done.has(id)) visit(id, [id])
+  return found
+}

@@ -1,0 +1,286 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, type YAMLMap } from 'yaml'
+import { MAX_FILE_BYTES } from '../core/file-tree.js'
+import type { Position, Range } from '../core/finding.js'
+import { decode, Lines } from './text.js'
+
+/** Bounds that hold before hostile input can do damage. */
+export const LIMITS = { bytes: MAX_FILE_BYTES, depth: 64, values: 200_000 }
+
+/** What is wrong with the text of a file, as a code and the facts to phrase it with. */
+export interface Problem {
+  code: ProblemCode
+  range: Range
+  data?: Record<string, string | number>
+}
+
+export type ProblemCode =
+  | 'te-groot'
+  | 'geen-utf8'
+  | 'stuurteken'
+  | 'syntax'
+  | 'tab'
+  | 'sleutel-dubbel'
+  | 'sleutel-geen-tekst'
+  | 'tag-onbekend'
+  | 'versie'
+  | 'anker-onbekend'
+  | 'te-diep'
+  | 'te-veel'
+  | 'leeg'
+  | 'meer-documenten'
+
+/** A step into a value: a key of a mapping or an index of a list. */
+export type Path = readonly (string | number)[]
+
+/** One YAML file: its value as plain data, what is wrong with its text, and where everything stands. */
+export interface Source {
+  readonly file: string
+  readonly text: string
+  /** The first document as plain data; undefined when the text cannot be used. */
+  readonly value: unknown
+  readonly problems: readonly Problem[]
+  /** Where the key or the value at a path stands, also through anchors and merge keys; the nearest parent when the path does not exist. */
+  locate(path: Path, part?: 'key' | 'value'): Range
+}
+
+const START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+// YAML allows tab, line feed, carriage return and next line; every other control character hides something.
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/
+
+/** Reads one file. Never throws on its content: whatever is wrong becomes a problem with a place. */
+export function parseSource(file: string, bytes: Uint8Array): Source {
+  if (bytes.length > LIMITS.bytes) return unusable(file, '', { code: 'te-groot', range: START, data: { grens: LIMITS.bytes / 1024 / 1024 } })
+  const decoded = decode(bytes)
+  if (!('text' in decoded)) {
+    return unusable(file, '', { code: 'geen-utf8', range: pointRange(decoded.invalidAt), data: { codering: decoded.encoding } })
+  }
+  const { text } = decoded
+  const lines = new Lines(text)
+  const control = CONTROL.exec(text)
+  if (control) {
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+    return unusable(file, text, { code: 'stuurteken', range: pointRange(lines.position(control.index)), data: { teken: `U+${code}` } })
+  }
+  return new Parsed(file, text, lines)
+}
+
+function unusable(file: string, text: string, problem: Problem): Source {
+  return { file, text, value: undefined, problems: [problem], locate: () => problem.range }
+}
+
+function pointRange(start: Position): Range {
+  return { start, end: { line: start.line, column: start.column + 1 } }
+}
+
+class Parsed implements Source {
+  readonly value: unknown
+  readonly problems: Problem[] = []
+  readonly #targets = new Map<Node, Node>()
+  readonly #lines: Lines
+  #root: Node | null = null
+
+  constructor(
+    readonly file: string,
+    readonly text: string,
+    lines: Lines,
+  ) {
+    this.#lines = lines
+    this.value = this.#read()
+  }
+
+  #read(): unknown {
+    let documents: Document.Parsed[]
+    try {
+      // `uniqueKeys` compares all pairs of keys, which a hostile file makes quadratic; the walk below does it in one pass.
+      const parsed = parseAllDocuments(this.text, { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
+      documents = 'empty' in parsed ? [] : parsed
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      this.problems.push({ code: 'te-diep', range: START, data: { grens: LIMITS.depth } })
+      return undefined
+    }
+    const [first, second] = documents
+    if (!first) return this.#empty()
+    for (const document of documents) if (this.#syntax(document)) return undefined
+    if (second) {
+      // A file that merely ends in `---` or `...` holds one document.
+      const extra = documents.slice(1).find((document) => document.contents && document.range[2] > document.range[0])
+      if (extra?.contents && !(isScalar(extra.contents) && extra.contents.value === null)) {
+        this.problems.push({ code: 'meer-documenten', range: this.#range(extra.contents.range[0], extra.contents.range[0] + 1) })
+        return undefined
+      }
+    }
+    if (first.contents === null || (isScalar(first.contents) && first.contents.value === null)) return this.#empty()
+    this.#root = first.contents
+    const value = new Walk(this.problems, this.#targets, (start, end) => this.#range(start, end)).value(first.contents, 0)
+    return this.problems.length > 0 ? undefined : value
+  }
+
+  #empty(): undefined {
+    this.problems.push({ code: 'leeg', range: START })
+  }
+
+  /** The first syntax error only: what follows it is mostly its echo. */
+  #syntax(document: Document.Parsed): boolean {
+    const version = document.directives?.yaml
+    if (version?.explicit && version.version !== '1.2') {
+      this.problems.push({ code: 'versie', range: START, data: { versie: version.version } })
+      return true
+    }
+    const error = document.errors[0] ?? document.warnings[0]
+    if (!error) return false
+    const range = this.#range(error.pos[0], Math.max(error.pos[1], error.pos[0] + 1))
+    const data = { yaml: error.code, ...this.#context(error.pos[0]) }
+    if (error.code === 'TAB_AS_INDENT') this.problems.push({ code: 'tab', range })
+    else if (error.code === 'TAG_RESOLVE_FAILED') this.problems.push({ code: 'tag-onbekend', range, data: { tag: this.text.slice(error.pos[0], error.pos[1]).split(/\s/)[0] ?? '' } })
+    else this.problems.push({ code: 'syntax', range, data })
+    return true
+  }
+
+  /** The key in whose value an error stands, when the lines above show one. */
+  #context(offset: number): Record<string, string | number> {
+    const lines = this.text.slice(0, offset).split('\n')
+    const indent = (line: string): number => line.search(/\S|$/)
+    const here = indent(lines[lines.length - 1] ?? '')
+    for (let at = lines.length - 2; at >= 0; at--) {
+      const line = lines[at] ?? ''
+      const key = /^\s*(?:- )?([\w-]+):/.exec(line)?.[1]
+      if (key && indent(line) <= here) return { sleutel: key, sleutelregel: at + 1 }
+    }
+    return {}
+  }
+
+  #range(start: number, end: number): Range {
+    return { start: this.#lines.position(start), end: this.#lines.position(end) }
+  }
+
+  locate(path: Path, part: 'key' | 'value' = 'value'): Range {
+    let node: Node | null = this.#root
+    let key: Node | null = null
+    for (const step of path) {
+      const next: { key: Node | null; value: Node | null } | undefined = this.#child(node, step)
+      if (!next) break
+      key = next.key
+      node = next.value ?? next.key
+    }
+    const found = part === 'key' && key ? key : node
+    if (!found?.range) return this.problems[0]?.range ?? START
+    const [start, valueEnd] = found.range
+    // A block of several lines is shown by its first line: the eye needs the place, not the extent.
+    const firstLine = this.text.slice(start, Math.max(valueEnd, start + 1)).split(/\r?\n/, 1)[0] ?? ''
+    return this.#range(start, start + Math.max(firstLine.trimEnd().length, 1))
+  }
+
+  #child(node: Node | null, step: string | number): { key: Node | null; value: Node | null } | undefined {
+    const target = isAlias(node) ? this.#targets.get(node) : node
+    if (isSeq(target) && typeof step === 'number') {
+      const item = target.items[step] as Node | undefined
+      return item && { key: null, value: item }
+    }
+    if (isMap(target)) {
+      const pair = (target as YAMLMap<Node, Node | null>).items.find((item) => keyText(item.key) === String(step))
+      if (pair) return { key: pair.key, value: pair.value }
+      for (const source of mergeSources(target as YAMLMap<Node, Node | null>)) {
+        const found = this.#child(source, step)
+        if (found) return found
+      }
+    }
+    return undefined
+  }
+}
+
+function keyText(key: Node): string | undefined {
+  return isScalar(key) ? String(key.value ?? '') : undefined
+}
+
+function isMerge(pair: Pair<Node, Node | null>): boolean {
+  return isScalar(pair.key) && pair.key.value === '<<' && pair.key.type === 'PLAIN'
+}
+
+function mergeSources(map: YAMLMap<Node, Node | null>): Node[] {
+  const merged = map.items.filter(isMerge).map((pair) => pair.value)
+  return merged.flatMap((value) => (isSeq(value) ? (value.items as Node[]) : value ? [value] : []))
+}
+
+/** From nodes to plain data. An alias is copied, so that every place in the data has one path; the count bounds what copying may cost. */
+class Walk {
+  readonly #anchors = new Map<string, Node>()
+  #values = 0
+  #full = false
+
+  constructor(
+    private readonly problems: Problem[],
+    private readonly targets: Map<Node, Node>,
+    private readonly range: (start: number, end: number) => Range,
+  ) {}
+
+  value(node: Node | null, depth: number): unknown {
+    if (this.#full || node === null) return null
+    if (++this.#values > LIMITS.values) return this.#stop('te-veel', node, LIMITS.values)
+    if (depth > LIMITS.depth) return this.#stop('te-diep', node, LIMITS.depth)
+    if (isAlias(node)) return this.#alias(node, depth)
+    if ('anchor' in node && node.anchor) this.#anchors.set(node.anchor, node)
+    if (isScalar(node)) return node.value
+    if (isSeq(node)) return node.items.map((item) => this.value(item as Node, depth + 1))
+    if (isMap(node)) return this.#map(node as YAMLMap<Node, Node | null>, depth)
+    return null
+  }
+
+  #alias(node: Node & { source: string }, depth: number): unknown {
+    const target = this.targets.get(node) ?? this.#anchors.get(node.source)
+    if (!target) {
+      this.#problem('anker-onbekend', node, { anker: node.source })
+      return null
+    }
+    this.targets.set(node, target)
+    return this.value(target, depth + 1)
+  }
+
+  #map(map: YAMLMap<Node, Node | null>, depth: number): Record<string, unknown> {
+    const result: Record<string, unknown> = {}
+    const seen = new Map<string, Node>()
+    for (const pair of map.items) {
+      const key = isScalar(pair.key) ? pair.key.value : undefined
+      if (typeof key !== 'string') {
+        this.#problem('sleutel-geen-tekst', pair.key, {})
+        continue
+      }
+      const first = seen.get(key)
+      if (first) {
+        const line = this.range(first.range?.[0] ?? 0, first.range?.[0] ?? 0).start.line
+        this.#problem('sleutel-dubbel', pair.key, { sleutel: key, eerder: line })
+        continue
+      }
+      seen.set(key, pair.key)
+      const value = this.value(pair.value, depth + 1)
+      if (isMerge(pair)) this.#merge(result, value, pair.key)
+      // Defined, not assigned: assigning to `__proto__` would change the object instead of adding a key.
+      else Object.defineProperty(result, key, { value, enumerable: true, writable: true, configurable: true })
+    }
+    return result
+  }
+
+  #merge(into: Record<string, unknown>, value: unknown, key: Node): void {
+    for (const source of Array.isArray(value) ? value : [value]) {
+      if (typeof source !== 'object' || source === null || Array.isArray(source)) {
+        if (!this.#full) this.#problem('syntax', key, { yaml: 'MERGE' })
+        return
+      }
+      for (const [name, merged] of Object.entries(source)) {
+        if (!Object.hasOwn(into, name)) Object.defineProperty(into, name, { value: merged, enumerable: true, writable: true, configurable: true })
+      }
+    }
+  }
+
+  #stop(code: 'te-veel' | 'te-diep', node: Node, grens: number): null {
+    this.#full = true
+    this.#problem(code, node, { grens })
+    return null
+  }
+
+  #problem(code: ProblemCode, node: Node, data: Record<string, string | number>): void {
+    const [start, end] = node.range ?? [0, 1]
+    this.problems.push({ code, range: this.range(start, Math.max(end, start + 1)), data })
+  }
+}
