@@ -1,0 +1,78 @@
+import { contains, type Citation } from './citation.js'
+import { holdsOn } from './dates.js'
+import { lawData } from './generated/data.js'
+import { findCitations, parseCitation } from './parse.js'
+import { key } from './tokens.js'
+import type { Grondslag, Uitzondering } from './types.js'
+
+interface Named {
+  id: string
+  naam: string
+  ook: string[]
+}
+
+/** Finds rows by id, name or synonym; compiled at the first question. */
+export function byName<T extends Named>(rows: () => readonly T[]): (text: string) => T | undefined {
+  let index: Map<string, T> | undefined
+  return (text) => {
+    index ??= new Map(rows().flatMap((row) => [row.id, row.naam, ...row.ook].map((name) => [key(name), row] as const)))
+    return index.get(key(text))
+  }
+}
+
+const grondslagNamed = byName(() => lawData.grondslagen)
+const uitzonderingNamed = byName(() => lawData.uitzonderingen)
+
+/** A basis of art. 6(1) AVG from its id, a synonym, or a citation; undefined when the text names none or more than one. */
+export function grondslag(text: string): Grondslag | undefined {
+  return named(text, '6', '1', lawData.grondslagen, grondslagNamed)
+}
+
+/** An exception of art. 9(2) AVG from its id, a synonym, a citation, or the national provision that works it out. */
+export function uitzondering(text: string, date: string): Uitzondering | undefined {
+  return named(text, '9', '2', lawData.uitzonderingen, uitzonderingNamed) ?? byImplementation(text, date)
+}
+
+function named<T extends { letter: string }>(text: string, artikel: string, lid: string, rows: readonly T[], find: (text: string) => T | undefined): T | undefined {
+  const whole = find(text)
+  if (whole) return whole
+  const letters = new Set(findCitations(text).flatMap((found) => (found.wet === 'avg' && found.artikel === artikel && found.lid === lid && found.onder ? [found.onder] : [])))
+  // People also leave the law out: 'artikel 6 lid 1 onder f'.
+  const short = parseCitation(`${text} AVG`)
+  if (letters.size === 0 && short?.wet === 'avg' && short.artikel === artikel && short.lid === lid && short.onder) letters.add(short.onder)
+  if (letters.size > 0) return letters.size === 1 ? rows.find((row) => letters.has(row.letter)) : undefined
+  const plain = withoutBrackets(text)
+  return plain === text ? undefined : find(plain)
+}
+
+/** 'Overeenkomst (zorg)' without what stands between brackets. */
+function withoutBrackets(text: string): string {
+  let depth = 0
+  let out = ''
+  for (const sign of text) {
+    if (sign === '(') depth++
+    else if (sign === ')' && depth > 0) depth--
+    else if (depth === 0) out += sign
+  }
+  return out
+}
+
+/** UAVG 30(3)(a) stands under g and h since 1 September 2026; care is what it is cited for, so the later letter wins. */
+function byImplementation(text: string, date: string): Uitzondering | undefined {
+  const cited = parseCitation(text)
+  if (!cited) return undefined
+  let best: { row: Uitzondering; depth: number } | undefined
+  for (const row of lawData.uitzonderingen) {
+    for (const { bepaling, ...dated } of row.uitwerkingen) {
+      const outer = parseCitation(bepaling)
+      if (!outer || !holdsOn(dated, date) || !contains(outer, cited)) continue
+      const depth = depthOf(outer)
+      if (!best || depth >= best.depth) best = { row, depth }
+    }
+  }
+  return best?.row
+}
+
+function depthOf({ lid, onder }: Citation): number {
+  return (lid === undefined ? 0 : 1) + (onder === undefined ? 0 : 1)
+}

@@ -1,0 +1,32 @@
+/** A piece of text that matters for reading a citation; spaces fall between tokens. */
+export interface Token {
+  kind: 'word' | 'number' | 'sign'
+  /** Lower case, without accents. */
+  value: string
+  start: number
+  end: number
+}
+
+// A number may carry letters (30a, 1e) and parts (7.3.8, 7:454). Every piece is optional, so a match never backtracks far.
+const PIECE = /(\d+(?:[a-z]{1,3}(?![\p{L}\d]))?(?:[.:]\d+(?:[a-z]{1,3}(?![\p{L}\d]))?)*)|([\p{L}\p{M}]+)|([^\s\p{L}\p{M}\d])/giu
+const ASCII = /^[\x20-\x7e]*$/
+
+/** Lower case and without accents; `''` for text without letters or digits. */
+export function fold(text: string): string {
+  return ASCII.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase()
+}
+
+/** Words, numbers and signs, in order. Takes time proportional to the length of the text. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = []
+  for (const match of text.matchAll(PIECE)) {
+    const kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'sign'
+    tokens.push({ kind, value: fold(match[0]), start: match.index, end: match.index + match[0].length })
+  }
+  return tokens
+}
+
+/** The words and numbers of a text with one space between them: how synonyms are compared. */
+export function key(text: string): string {
+  return fold(text).replace(/[^\p{L}\d]+/gu, ' ').trim()
+}
