@@ -29,7 +29,8 @@ mkdirSync('src/law/generated', { recursive: true })
 writeFileSync('src/register/generated/types.ts', await types())
 writeFileSync('src/register/generated/validators.js', await validators())
 writeFileSync('src/register/generated/keys.ts', knownKeys())
-writeFileSync('src/law/generated/data.ts', lawData())
+writeFileSync('src/lint/rules/index.ts', ruleIndex())
+writeFileSync('src/law/generated/data.ts', await lawData())
 
 /** Paths of properties that do not say who may see them. */
 function withoutReader(schema: unknown, at: string): string[] {
@@ -127,16 +128,47 @@ function collectKeys(schema: Schema, file: string, at: string, into: Record<stri
   for (const [key, property] of Object.entries(schema.properties as Record<string, Schema>)) collectKeys(property, file, `${at}/${key}`, into)
 }
 
-/** All files of `law/`, each checked by the schema of its name. */
-function lawData(): string {
+/** All files of `law/`, checked as a whole; the types that go with them are committed. */
+async function lawData(): Promise<string> {
+  const schema = schemas.get('law.schema.json')!
   const ajv = new Ajv2020({ allErrors: true, strictTypes: false })
   addFormats.default(ajv, ['date'])
-  const check = ajv.compile(schemas.get('law.schema.json')!)
+  const check = ajv.compile(schema)
   const data: Record<string, unknown> = {}
   for (const name of readdirSync('law').filter((file) => file.endsWith('.yaml')).sort()) {
     const value: unknown = parse(readFileSync(join('law', name), 'utf8'))
     data[name.replace('.yaml', '')] = value
   }
   if (!check(data)) throw new Error(`law/: ${ajv.errorsText(check.errors, { separator: '\n' })}`)
+  writeFileSync('src/law/types.ts', await lawTypes(schema))
   return `// Made by \`npm run generate\` from law/: change the YAML, not this file.\nimport type { LawData } from '../types.js'\n\nexport const lawData: LawData = ${JSON.stringify(data)}\n`
+}
+
+async function lawTypes(schema: Schema): Promise<string> {
+  const plain = JSON.parse(
+    JSON.stringify(schema),
+    // Titles would become names, and `minItems` tuples.
+    (key, value: unknown) => (key === '$id' || key === '$schema' || key === 'title' || key === 'minItems' || key === 'maxItems' ? undefined : value),
+  ) as Schema
+  return compile({ ...plain, title: 'LawData' }, 'LawData', {
+    bannerComment: '/* Made by `npm run generate` from schemas/law.schema.json: change the schema, not this file. */',
+    additionalProperties: false,
+    unreachableDefinitions: false,
+    style: { semi: false, singleQuote: true, printWidth: 140 },
+  })
+}
+
+/** All rules in one list, by the names of their files. */
+function ruleIndex(): string {
+  const ids = readdirSync('src/lint/rules').filter((name) => name.endsWith('.ts') && name !== 'index.ts').map((name) => name.slice(0, -'.ts'.length)).sort()
+  const local = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  return [
+    '// Made by `npm run generate`: one line for each file in this folder.',
+    "import type { Rule } from '../rule.js'",
+    ...ids.map((id) => `import ${local(id)} from './${id}.js'`),
+    '',
+    '/** Every rule that avg has. */',
+    `export const rules: readonly Rule[] = [\n${ids.map((id) => `  ${local(id)},`).join('\n')}\n]`,
+    '',
+  ].join('\n')
 }
