@@ -13,3 +13,24 @@ export interface FileTree {
 
 /** No file of a register is larger; a tree reads one byte more and no further, which is enough to say so. */
 export const MAX_FILE_BYTES = 2 * 1024 * 1024
+
+/** A tree of texts in memory: a snapshot, an example, a test. */
+export class MemoryTree implements FileTree {
+  readonly #files: ReadonlyMap<string, Uint8Array>
+
+  constructor(
+    readonly folder: string,
+    files: Readonly<Record<string, string | Uint8Array>>,
+  ) {
+    const encoder = new TextEncoder()
+    this.#files = new Map(Object.entries(files).map(([path, content]) => [path, typeof content === 'string' ? encoder.encode(content) : content]))
+  }
+
+  list(): readonly string[] {
+    return [...this.#files.keys()].sort()
+  }
+
+  read(path: string): Uint8Array {
+    return this.#files.get(path)!
+  }
+}

@@ -46,4 +46,8 @@ export interface Finding extends Place {
   /** Does not change when lines move or files are laid out anew. */
   fingerprint: string
   related: (Place & { text: string })[]
+  /** The organisation's own explanation: the finding is shown and no longer counted. */
+  afwijking?: { reden: string; door: string; tot: string }
+  /** What the organisation is going to do: the finding stays counted. */
+  actie?: { wat: string; eigenaar: string; gepland: string }
 }

@@ -1,0 +1,88 @@
+import { basename, dirname, join } from 'node:path'
+import { AvgError } from '../core/error.js'
+import type { Finding } from '../core/finding.js'
+import { DiskTree, pathKind, subfolders } from '../host/disk.js'
+import { lint } from '../lint/engine.js'
+import { rules } from '../lint/rules/index.js'
+import { DEFECTS } from '../register/defects.js'
+import type { Register } from '../register/model.js'
+import { readRegister } from '../register/read.js'
+import type { LintReport, RuleSummary } from '../report/result.js'
+
+export interface LintRequest {
+  /** Registers, folders of registers, or single files; none means the current folder. */
+  paths: readonly string[]
+  peildatum: string
+  version: string
+}
+
+/**
+ * Lints every register that the paths lead to.
+ *
+ * @throws AvgError when a path leads to no register, or a file cannot be read.
+ */
+export function lintPaths({ paths, peildatum, version }: LintRequest): LintReport {
+  const folders = new Map<string, Set<string> | 'all'>()
+  for (const path of paths.length > 0 ? paths : ['.']) locate(path, folders)
+  const registers: Register[] = []
+  const findings: Finding[] = []
+  for (const [folder, files] of folders) {
+    const register = readRegister(new DiskTree(folder))
+    registers.push(register)
+    const found = lint(register, { peildatum, rules })
+    findings.push(...(files === 'all' ? found : found.filter((finding) => files.has(finding.file))))
+  }
+  return {
+    version,
+    peildatum,
+    registers: registers.map(({ id, folder, ids }) => ({ id, folder, verwerkingen: ids.length })),
+    findings,
+    lines: lineReader(registers),
+    rules: new Map<string, RuleSummary>([...Object.entries(DEFECTS).map(([id, { titel }]): [string, RuleSummary] => [id, { title: titel }]), ...rules.map((rule): [string, RuleSummary] => [rule.id, rule])]),
+  }
+}
+
+function locate(path: string, folders: Map<string, Set<string> | 'all'>): void {
+  const kind = pathKind(path)
+  if (kind === 'missing') throw new AvgError(`${path} bestaat niet.`)
+  if (kind === 'other') throw new AvgError(`${path} is geen gewoon bestand en geen map.`)
+  if (kind === 'file') return locateFile(path, folders)
+  const found = isRegister(path) ? [path] : [...registersIn(path), ...registersIn(join(path, 'registers'))]
+  if (found.length === 0) throw new AvgError(`In ${path} staat geen register: geen register.yaml en geen map verwerkingen.`)
+  for (const folder of found) folders.set(folder, 'all')
+}
+
+/** A single file stands for the register that it belongs to; only its own findings are shown. */
+function locateFile(file: string, folders: Map<string, Set<string> | 'all'>): void {
+  const parent = dirname(file)
+  const folder = basename(parent) === 'verwerkingen' ? dirname(parent) : parent
+  if (!isRegister(folder) || !(basename(file) === 'register.yaml' || parent !== folder)) throw new AvgError(`${file} hoort niet bij een register. Een register heeft een register.yaml en een map verwerkingen.`)
+  const files = folders.get(folder) ?? new Set<string>()
+  if (files === 'all') return
+  files.add(folder === '.' ? file : join(folder, file.slice(folder.length + 1)))
+  folders.set(folder, files)
+}
+
+function isRegister(folder: string): boolean {
+  return pathKind(join(folder, 'register.yaml')) === 'file' || pathKind(join(folder, 'verwerkingen')) === 'folder'
+}
+
+function registersIn(folder: string): string[] {
+  if (pathKind(folder) !== 'folder') return []
+  return subfolders(folder).map((name) => (folder === '.' ? name : join(folder, name))).filter(isRegister)
+}
+
+function lineReader(registers: readonly Register[]): (file: string) => readonly string[] {
+  const texts = new Map<string, readonly string[]>()
+  return (file) => {
+    const known = texts.get(file)
+    if (known) return known
+    const source = registers.flatMap(({ folder, sources }) => {
+      const path = folder === '.' ? file : file.startsWith(`${folder.replace(/[/\\]+$/, '')}/`) ? file.slice(folder.replace(/[/\\]+$/, '').length + 1) : ''
+      return sources.get(path) ?? []
+    })[0]
+    const lines = source ? source.text.split(/\r?\n/) : []
+    texts.set(file, lines)
+    return lines
+  }
+}

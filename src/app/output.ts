@@ -1,0 +1,29 @@
+import { terminal, type Terminal } from '../host/terminal.js'
+import { writeWhole } from '../host/write.js'
+import { today } from '../host/clock.js'
+import { AvgError } from '../core/error.js'
+
+/** Puts a result where it was asked for: in a file, whole or not at all, or on standard output. */
+export function deliver(content: string | Uint8Array, file: string | undefined): void {
+  if (file === undefined) process.stdout.write(content)
+  else writeWhole(file, content)
+}
+
+/** What the reader's screen can do; a file gets plain text. */
+export function screen(file: string | undefined): Terminal {
+  return file === undefined ? terminal(process.stdout, process.env) : { color: false, links: false, width: 80 }
+}
+
+/**
+ * A date that was asked for, or today.
+ *
+ * @throws AvgError when it is no date.
+ */
+export function dateOrToday(text: string | undefined): string {
+  if (text === undefined) return today()
+  const date = new Date(`${text}T00:00:00Z`)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
+    throw new AvgError(`\`${text}\` is geen datum. Schrijf jaar-maand-dag, zoals 2026-11-21.`)
+  }
+  return text
+}

@@ -1,0 +1,26 @@
+import type { Command } from 'commander'
+
+const TITLES: Record<string, string> = { 'Usage:': 'Gebruik:', 'Arguments:': 'Argumenten:', 'Options:': 'Opties:', 'Commands:': 'Opdrachten:', 'Global Options:': 'Algemene opties:' }
+
+/** What commander says of wrong usage, in Dutch. */
+const ERRORS: [RegExp, string][] = [
+  [/^error: unknown option '(.*)'/, 'onbekende optie $1'],
+  [/^error: unknown command '(.*)'/, 'onbekende opdracht $1'],
+  [/^error: missing required argument '(.*)'/, 'het argument $1 ontbreekt'],
+  [/^error: required option '(.*)' not specified/, 'de optie $1 ontbreekt'],
+  [/^error: option '(.*)' argument missing/, 'bij de optie $1 ontbreekt een waarde'],
+  [/^error: option '(.*)' argument '(.*)' is invalid\. Allowed choices are (.*)\./, 'de optie $1 kan niet `$2` zijn; kies uit $3.'],
+  [/^error: option '(.*)' argument '(.*)' is invalid\. (.*)/, 'de optie $1 kan niet `$2` zijn. $3'],
+  [/^error: too many arguments(?: for '.*')?\. Expected (\d+) arguments? but got (\d+)\..*/, 'te veel argumenten: $2 in plaats van $1'],
+  [/\(Did you mean (?:one of )?(.*)\?\)/, 'Bedoelde u $1?'],
+  [/^error: /, ''],
+]
+
+/** Makes a command speak Dutch. */
+export function dutch(command: Command): Command {
+  return command
+    .helpOption('-h, --help', 'toon deze hulp')
+    .helpCommand('help [opdracht]', 'toon hulp bij een opdracht')
+    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
+    .configureOutput({ outputError: (text, write) => write(`avg: ${ERRORS.reduce((message, [from, to]) => message.replace(from, to), text)}`) })
+}

@@ -1,0 +1,47 @@
+import { Command, CommanderError } from 'commander'
+import packageJson from '../../package.json' with { type: 'json' }
+import { AvgError } from '../core/error.js'
+import { EXIT } from './exit.js'
+import { dutch } from './dutch.js'
+
+const { version } = packageJson
+const program = dutch(new Command('avg'))
+  .description('Het register van verwerkingen (artikel 30 AVG): controleren, vergelijken en er documenten van maken')
+  .version(version, '--version', 'toon de versie')
+  .exitOverride()
+
+/** Each command loads its own part of avg, and only when it is asked for. */
+const commands: [name: string, description: string, load: () => Promise<{ define(command: Command, version: string): void }>][] = [
+  ['lint', 'controleer registers en zeg wat er ontbreekt, waarom dat telt en wat u kunt doen', () => import('./lint.js')],
+  ['explain', 'leg een controle uit, of noem de controles bij een wetsartikel', () => import('./explain.js')],
+]
+
+async function run(args: string[]): Promise<void> {
+  for (const [name, description, load] of commands) {
+    const command = dutch(program.command(name).description(description))
+    if (args[0] === name || (args[0] === 'help' && args[1] === name)) (await load()).define(command, version)
+  }
+  await program.parseAsync(args, { from: 'user' })
+}
+
+/** Where every run ends: what was expected gets its message, anything else says that it is a bug in avg. */
+function fail(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.unusable
+  if (error instanceof AvgError) {
+    process.stderr.write(`avg: ${error.message}\n`)
+    return EXIT.unusable
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(`avg ${version}: dit is een fout in avg zelf, niet in uw register.\nMeld hem met de regels hieronder en, als het kan, met het bestand waar het om ging.\n\n${detail}\n`)
+  return EXIT.bug
+}
+
+// A reader that stops early (`avg lint | head`) is no failure of avg.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.clean)
+  throw error
+})
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  process.exitCode = fail(error)
+})

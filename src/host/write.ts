@@ -1,0 +1,35 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { AvgError } from '../core/error.js'
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'de map bestaat niet',
+  EACCES: 'schrijven mag hier niet',
+  EPERM: 'schrijven mag hier niet',
+  EROFS: 'de schijf is alleen te lezen',
+  ENOSPC: 'de schijf is vol',
+  EISDIR: 'het is een map',
+}
+
+/**
+ * Writes a file whole or not at all: a temporary file in the same folder, flushed, renamed.
+ *
+ * @throws AvgError when it cannot be written; the old file is then untouched.
+ */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  try {
+    const handle = openSync(temporary, 'wx')
+    try {
+      writeFileSync(handle, content)
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
+    renameSync(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    throw new AvgError(`${path} is niet geschreven: ${REASONS[code] ?? code}.`)
+  }
+}

@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto'
+import { type Finding, SEVERITIES, type Severity } from '../core/finding.js'
+import { type Law, lawAt } from '../law/index.js'
+import { phraseDefect } from '../register/defects.js'
+import { identityPath } from '../register/identity.js'
+import type { Register, Verwerking } from '../register/model.js'
+import { at, pathOf, pointer, type Target } from '../register/target.js'
+import { type Answer, collectAnswers } from './answers.js'
+import type { Data, Report, Rule } from './rule.js'
+
+export interface LintOptions {
+  /** The date whose law judges, and the "today" of computations: `YYYY-MM-DD`. */
+  peildatum: string
+  rules: readonly Rule[]
+}
+
+/**
+ * All findings of one register, in the order of its files and lines.
+ *
+ * Defects of the input come first and alone: an activity that has one is not judged, because what it says is not known.
+ */
+export function lint(register: Register, { peildatum, rules }: LintOptions): Finding[] {
+  const law = lawAt(peildatum)
+  const run = new Run(register, law)
+  const live = rules.filter((rule) => rule.law.length === 0 || rule.law.some((provision) => law.inForce(provision)))
+  const sound = [...register.verwerkingen.values()].filter((verwerking) => !hasDefect(register, verwerking))
+  const wholeIsSound = register.complete && !register.defects.some((defect) => defect.path === 'register.yaml' && !defect.pointer.startsWith('/verwerkingen/'))
+
+  for (const rule of live) {
+    if (rule.scope === 'verwerking') for (const verwerking of sound) rule.check({ register, law, peildatum, verwerking, report: run.reporter(rule, verwerking) })
+    if (rule.scope === 'register' && wholeIsSound) rule.check({ register, law, peildatum, report: run.reporter(rule) })
+  }
+  const judged = [...run.findings]
+  const answers = collectAnswers(register, judged)
+  const known = new Map(rules.map((rule) => [rule.id, rule]))
+  for (const answer of answers) {
+    const verwerking = answer.verwerking === undefined ? undefined : register.verwerkingen.get(answer.verwerking)
+    for (const rule of live) if (rule.scope === 'antwoord') rule.check({ register, law, peildatum, antwoord: answer, known, report: run.reporter(rule, verwerking) })
+    apply(answer, known, peildatum)
+  }
+  return numbered([...run.defects(), ...run.findings]).sort(inReadingOrder)
+}
+
+/** Whether a defect stands in this activity, or in the data of the activity that it refers to. */
+function hasDefect(register: Register, verwerking: Verwerking): boolean {
+  const base = pointer(verwerking.base)
+  return register.defects.some((defect) => defect.path === verwerking.path && (base === '' || defect.pointer.startsWith(`${base}/`)))
+}
+
+/** An answer counts when it is whole and, for an explanation, when the rule takes judgement and the date has not passed. */
+function apply(answer: Answer, known: ReadonlyMap<string, Rule>, peildatum: string): void {
+  const { yaml } = answer
+  if (answer.kind === 'afwijking' && 'reden' in yaml) {
+    const { reden, door = '', tot } = yaml
+    if (!known.get(yaml.controle)?.judgement || !reden || !tot || tot < peildatum) return
+    for (const finding of answer.findings) finding.afwijking = { reden, door, tot }
+  }
+  if (answer.kind === 'actie' && 'gepland' in yaml) {
+    const { wat = '', eigenaar, gepland } = yaml
+    if (!eigenaar || !gepland) return
+    for (const finding of answer.findings) finding.actie = { wat, eigenaar, gepland }
+  }
+}
+
+class Run {
+  readonly findings: Finding[] = []
+
+  constructor(
+    private readonly register: Register,
+    private readonly law: Law,
+  ) {}
+
+  reporter(rule: Rule, verwerking?: Verwerking): Report<string> {
+    return (target, messageId, data = {}, { related = [] } = {}) => {
+      const message = rule.messages[messageId]!
+      const place = this.#place(target === 'naam' ? at(verwerking?.yaml ?? this.register.yaml, 'naam') : target, verwerking, target === 'naam' ? 'key' : undefined)
+      const severity = capped(message.severity ?? rule.severity, rule, this.law)
+      this.findings.push({
+        rule: rule.id,
+        severity,
+        message: { wat: fill(message.wat, data), waarom: fill(message.waarom, data), doe: fill(message.doe, data) },
+        file: place.file,
+        range: place.range,
+        pointer: place.pointer,
+        law: rule.law.filter((provision) => this.law.inForce(provision)),
+        register: this.register.id,
+        ...(verwerking ? { verwerking: verwerking.id } : {}),
+        ...(place.item === '' || target === 'naam' ? {} : { item: place.item }),
+        fingerprint: hash(rule.id, messageId, this.register.id, verwerking?.id ?? '', target === 'naam' ? '' : place.item, String(data.sleutel ?? '')),
+        related: related.map(({ target: other, text }) => {
+          const found = this.#place(other, verwerking)
+          return { file: found.file, range: found.range, pointer: found.pointer, text }
+        }),
+      })
+    }
+  }
+
+  defects(): Finding[] {
+    return this.register.defects.map((defect) => {
+      const verwerking = [...this.register.ids].find((id) => defect.path === `verwerkingen/${id}.yaml` || defect.path === `verwerkingen/${id}.yml`)
+      return {
+        rule: defect.id,
+        severity: 'error',
+        message: phraseDefect(defect),
+        file: this.#shown(defect.path),
+        range: defect.range,
+        pointer: defect.pointer,
+        law: [],
+        register: this.register.id,
+        ...(verwerking === undefined ? {} : { verwerking }),
+        fingerprint: hash(defect.id, this.register.id, defect.path, identityPath(this.register.sources.get(defect.path)?.value, steps(defect.pointer)), String(defect.data.sleutel ?? defect.data.kenmerk ?? '')),
+        related: [],
+      }
+    })
+  }
+
+  /** Where a target stands: looked for in the activity first, then in the register, then in the other activities. */
+  #place(target: Target, verwerking: Verwerking | undefined, part?: 'key'): { file: string; range: Finding['range']; pointer: string; item: string } {
+    const paths = new Set([...(verwerking ? [verwerking.path] : []), ...this.register.sources.keys()])
+    for (const path of paths) {
+      const source = this.register.sources.get(path)
+      const found = source && pathOf(source.value, target)
+      if (!found) continue
+      const base = verwerking && path === verwerking.path ? verwerking.base.length : 0
+      const item = identityPath(source.value, found).split('/').slice(base).join('/')
+      return { file: this.#shown(path), range: source.locate(found, part ?? target.part), pointer: pointer(found), item }
+    }
+    throw new Error(`A rule reported something that is not in register ${this.register.id}`)
+  }
+
+  #shown(path: string): string {
+    const { folder } = this.register
+    return folder === '' || folder === '.' ? path : `${folder.replace(/[/\\]+$/, '')}/${path}`
+  }
+}
+
+/** A rule that takes judgement, or leans only on unverified law, is a warning at most. */
+function capped(severity: Severity, rule: Rule, law: Law): Severity {
+  const unsure = rule.judgement || (rule.law.length > 0 && !rule.law.some((provision) => law.inForce(provision) && law.verified(provision)))
+  return unsure && severity === 'error' ? 'warning' : severity
+}
+
+function fill(text: string, data: Data): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in data ? String(data[name]) : whole))
+}
+
+function hash(...parts: string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16)
+}
+
+/** Two findings that differ in nothing but their place still need names of their own. */
+function numbered(findings: Finding[]): Finding[] {
+  const seen = new Map<string, number>()
+  for (const finding of findings) {
+    const count = (seen.get(finding.fingerprint) ?? 0) + 1
+    seen.set(finding.fingerprint, count)
+    if (count > 1) finding.fingerprint += `-${count}`
+  }
+  return findings
+}
+
+function steps(jsonPointer: string): (string | number)[] {
+  return jsonPointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+}
+
+/** register.yaml first, then the activities by name; within a file by line, then the heaviest first. */
+function inReadingOrder(a: Finding, b: Finding): number {
+  return (
+    Number(b.file.endsWith('register.yaml')) - Number(a.file.endsWith('register.yaml')) ||
+    (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+    a.range.start.line - b.range.start.line ||
+    a.range.start.column - b.range.start.column ||
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    (a.rule < b.rule ? -1 : 1)
+  )
+}

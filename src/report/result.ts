@@ -1,0 +1,39 @@
+import type { Finding, Severity } from '../core/finding.js'
+
+/** What a run of lint gives to a report. */
+export interface LintReport {
+  version: string
+  peildatum: string
+  registers: { id: string; folder: string; verwerkingen: number }[]
+  findings: readonly Finding[]
+  /** The lines of a file that was read, for showing a finding in its place. */
+  lines(file: string): readonly string[]
+  /** What the rules say of themselves, by id; defects of the input have only a title. */
+  rules: ReadonlyMap<string, RuleSummary>
+}
+
+export interface RuleSummary {
+  title: string
+  stake?: string
+}
+
+export interface Counts extends Record<Severity, number> {
+  afwijkingen: number
+  acties: number
+}
+
+/** An explained finding counts as an `afwijking` and no longer by its weight. */
+export function count(findings: readonly Finding[]): Counts {
+  const counts: Counts = { error: 0, warning: 0, info: 0, afwijkingen: 0, acties: 0 }
+  for (const finding of findings) {
+    if (finding.afwijking) counts.afwijkingen++
+    else counts[finding.severity]++
+    if (finding.actie) counts.acties++
+  }
+  return counts
+}
+
+/** `2026-11-21` as people write it: `21-11-2026`. */
+export function day(date: string): string {
+  return date.split('-').reverse().join('-')
+}
