@@ -30,6 +30,7 @@ writeFileSync('src/register/generated/types.ts', await types())
 writeFileSync('src/register/generated/validators.js', await validators())
 writeFileSync('src/register/generated/keys.ts', knownKeys())
 writeFileSync('src/lint/rules/index.ts', ruleIndex())
+writeFileSync('.oxlintrc.json', lintConfig())
 writeFileSync('src/law/generated/data.ts', await lawData())
 
 /** Paths of properties that do not say who may see them. */
@@ -171,4 +172,41 @@ function ruleIndex(): string {
     `export const rules: readonly Rule[] = [\n${ids.map((id) => `  ${local(id)},`).join('\n')}\n]`,
     '',
   ].join('\n')
+}
+
+interface House {
+  rooms: Record<string, { imports: string[]; types?: string[]; why: string }>
+  pure: { rooms: string[]; modules: string[]; globals: string[]; why: string }
+  only: Record<string, { room: string; why: string }>
+}
+
+/** The bans of `house.json` as rules of the linter: each says why in its message. */
+function lintConfig(): string {
+  const house = JSON.parse(readFileSync('house.json', 'utf8')) as House
+  const overrides = Object.entries(house.rooms).map(([room, { imports, types = [], why }]) => {
+    const banned = Object.keys(house.rooms).filter((other) => other !== room && !imports.includes(other))
+    const pure = house.pure.rooms.includes(room)
+    const foreign = Object.entries(house.only).filter(([, { room: home }]) => home !== room)
+    const patterns = [
+      ...(banned.length > 0 ? [{ group: banned.map((other) => `**/${other}/**`), message: why }] : []),
+      ...(types.length > 0 ? [{ group: types.map((other) => `**/${other}/**`), message: why, allowTypeImports: true }] : []),
+    ]
+    const paths = [...(pure ? house.pure.modules.map((name) => ({ name, message: house.pure.why })) : []), ...foreign.map(([name, { why: reason }]) => ({ name, message: reason }))]
+    return {
+      files: [`src/${room}/**/*.ts`],
+      rules: {
+        'typescript/no-restricted-imports': ['error', { patterns, paths }],
+        ...(pure ? { 'no-restricted-globals': ['error', ...house.pure.globals.map((name) => ({ name, message: house.pure.why }))] } : {}),
+      },
+    }
+  })
+  const config = {
+    $schema: './node_modules/oxlint/configuration_schema.json',
+    plugins: ['typescript', 'unicorn', 'oxc', 'import', 'node'],
+    categories: { correctness: 'error', suspicious: 'error' },
+    rules: { 'import/no-cycle': 'error', 'no-console': 'error', 'no-control-regex': 'error', 'unicorn/no-array-sort': 'off', 'import/no-named-as-default-member': 'off', 'unicorn/no-array-reverse': 'off', 'unicorn/consistent-function-scoping': 'off', 'no-shadow': 'off', 'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }] },
+    ignorePatterns: ['**/generated/**', 'dist/**'],
+    overrides: [...overrides, { files: ['scripts/**', 'bench/**', 'test/**'], rules: { 'no-console': 'off' } }],
+  }
+  return `${JSON.stringify(config, null, 2)}\n`
 }

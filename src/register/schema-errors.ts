@@ -50,12 +50,14 @@ function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
 }
 
 type Description = Pick<Defect, 'id' | 'data'> & { key?: string; part?: 'key' }
+type Invalid = (reden: string, hulp: string, suggestie?: string) => Description
 
 function describe(error: ErrorObject, at: Path, value: unknown, schema: string): Description {
   const name = keyName(at)
   const params = error.params as Record<string, unknown>
+  if (value === null && at.length > 0) return { id: 'waarde-leeg', part: 'key', data: { sleutel: name } }
   if (value === null || (Array.isArray(value) && value.length === 0)) return { id: 'waarde-leeg', data: { sleutel: name } }
-  const invalid = (reden: string, hulp: string): Description => ({ id: 'waarde-ongeldig', data: { sleutel: name, reden, hulp } })
+  const invalid: Invalid = (reden, hulp, suggestie = '') => ({ id: 'waarde-ongeldig', data: { sleutel: name, reden, hulp, suggestie } })
   switch (error.keyword) {
     case 'additionalProperties':
       return unknownKey(String(params.additionalProperty), at, schema)
@@ -73,23 +75,23 @@ function describe(error: ErrorObject, at: Path, value: unknown, schema: string):
       return mistyped(params.types as string[], params.allowed as string[], value, invalid)
     }
     case 'format':
-      return invalid(`\`${shown(value)}\` is geen datum`, 'Schrijf een datum die bestaat als jaar-maand-dag, zoals 2025-09-22.')
+      return invalid(`\`${shown(value)}\` is geen datum`, 'schrijf een datum die bestaat als jaar-maand-dag, zoals 2025-09-22.')
     case 'pattern':
-      if (String(params.pattern).includes('jaren')) return invalid(`\`${shown(value)}\` is geen duur`, 'Schrijf een getal met dagen, weken, maanden of jaar, zoals `20 jaar` of `4 weken`. Past dat niet, gebruik dan `criterium`.')
+      if (String(params.pattern).includes('jaren')) return invalid(`\`${shown(value)}\` is geen duur`, 'schrijf een getal met dagen, weken, maanden of jaar, zoals `20 jaar` of `4 weken`. Past dat niet, gebruik dan `criterium`.')
       if (params.pattern === '\\S') return { id: 'waarde-leeg', data: { sleutel: name } }
-      return invalid(`\`${shown(value)}\` is geen kenmerk`, 'Een kenmerk bestaat uit kleine letters, cijfers en streepjes, zoals `zorg-dossier`.')
+      return invalid(`\`${shown(value)}\` is geen kenmerk`, 'een kenmerk bestaat uit kleine letters, cijfers en streepjes, zoals `zorg-dossier`.')
     case 'maxLength':
-      return invalid(`de tekst is langer dan ${String(params.limit)} tekens`, 'Maak de tekst korter, of verwijs naar een document.')
+      return invalid(`de tekst is langer dan ${String(params.limit)} tekens`, 'maak de tekst korter, of verwijs naar een document.')
     case 'uniqueItems':
-      return invalid('hetzelfde staat er twee keer in', 'Haal de dubbele regel weg.')
+      return invalid('hetzelfde staat er twee keer in', 'haal de dubbele regel weg.')
     case 'minimum':
-      return invalid('het getal is te klein', 'Schrijf een getal van 0 of meer.')
+      return invalid('het getal is te klein', 'schrijf een getal van 0 of meer.')
     case 'minProperties':
       return { id: 'waarde-leeg', data: { sleutel: name } }
     case 'propertyNames':
-      return { id: 'waarde-ongeldig', key: String(params.propertyName), part: 'key', data: { sleutel: `\`${shown(params.propertyName)}\``, reden: 'het is geen kenmerk', hulp: 'Een kenmerk bestaat uit kleine letters, cijfers en streepjes.' } }
+      return { id: 'waarde-ongeldig', key: String(params.propertyName), part: 'key', data: { sleutel: `\`${shown(params.propertyName)}\``, suggestie: '', reden: 'het is geen kenmerk', hulp: 'een kenmerk bestaat uit kleine letters, cijfers en streepjes.' } }
     default:
-      return invalid(`\`${shown(value)}\``, 'Kijk in de uitleg van deze sleutel wat er mag staan.')
+      return invalid(`\`${shown(value)}\``, 'kijk in de uitleg van deze sleutel wat er mag staan.')
   }
 }
 
@@ -120,22 +122,22 @@ function keysAt(at: Path, schema: string): string[] {
 
 const TYPES: Record<string, string> = { string: 'een tekst', array: 'een lijst', object: 'een blok met sleutels', integer: 'een heel getal', number: 'een getal', boolean: 'true of false' }
 
-function mistyped(types: string[], allowed: string[], value: unknown, invalid: (reden: string, hulp: string) => Description): Description {
+function mistyped(types: string[], allowed: string[], value: unknown, invalid: Invalid): Description {
   if (typeof value === 'string' && allowed.length > 0) return outsideList(allowed, value, invalid, types)
   const wanted = [...new Set(types.filter((type) => type !== 'string' || allowed.length === 0))].map((type) => TYPES[type] ?? type)
   if (allowed.length > 0) wanted.push(listed(allowed))
   const found = typeof value === 'number' || typeof value === 'boolean' ? `${typeof value === 'number' ? 'een getal' : 'true of false'} (\`${shown(value)}\`)` : Array.isArray(value) ? 'een lijst' : typeof value === 'object' ? 'een blok met sleutels' : `de tekst \`${shown(value)}\``
   const quote = (typeof value === 'number' || typeof value === 'boolean') && types.includes('string')
-  return invalid(`het is ${found}, en hier hoort ${wanted.join(' of ')}`, quote ? `Zet aanhalingstekens om de waarde: "${shown(value)}".` : `Maak er ${wanted.join(' of ')} van.`)
+  return invalid(`het is ${found}, en hier hoort ${wanted.join(' of ')}`, quote ? `zet aanhalingstekens om de waarde: "${shown(value)}".` : `maak er ${wanted.join(' of ')} van.`)
 }
 
-function outsideList(allowed: string[], value: unknown, invalid: (reden: string, hulp: string) => Description, types: string[] = []): Description {
+function outsideList(allowed: string[], value: unknown, invalid: Invalid, types: string[] = []): Description {
   const text = shown(value)
   const best = typeof value === 'string' ? closest(value.toLowerCase(), allowed) : ''
   const near = best !== '' && distance(text.toLowerCase(), best) <= Math.max(2, Math.floor(best.length / 3))
   const forms = types.filter((type) => type !== 'string').map((type) => TYPES[type] ?? type)
   const choice = forms.length > 0 ? `${forms.join(' of ')}, of ${listed(allowed)}` : listed(allowed)
-  return invalid(`\`${text}\` is geen keuze hier${near ? `; bedoelde u \`${best}\`?` : ''}`, `Kies ${choice}.`)
+  return invalid(`\`${text}\` is hier geen keuze`, `kies ${choice}.`, near ? ` Bedoelde u \`${best}\`?` : '')
 }
 
 function listed(values: string[]): string {

@@ -84,10 +84,14 @@ class Page {
     return [...numbers.map(shown), `${' '.repeat(8)}${this.#paint.dim('│')} ${' '.repeat(columns(before))}${this.#color('error', mark)}`]
   }
 
+  /** The articles, and how to read more: on one line when it fits, never broken inside the command. */
   #source({ rule, law }: Finding): string[] {
-    const articles = law.map((provision) => inWords(provision)).join('; ')
+    const room = this.options.width - INDENT.length
     const explain = `avg explain ${rule}`
-    const lines = wrap(articles === '' ? explain : `${articles}   ${explain}`, this.options.width - INDENT.length)
+    const lines = law.length === 0 ? [] : wrap(law.map((provision) => inWords(provision)).join('; '), room)
+    const last = lines.at(-1)
+    if (last !== undefined && columns(last) + 3 + explain.length <= room) lines.splice(-1, 1, `${last}   ${explain}`)
+    else lines.push(explain)
     return lines.map((line) => INDENT + this.#paint.dim(this.#linked(line, law)))
   }
 

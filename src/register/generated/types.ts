@@ -13,6 +13,10 @@ export type DatumOfOnbekend = Datum | 'onbekend'
  */
 export type Datum = string
 /**
+ * Een lijst met teksten.
+ */
+export type Teksten = Tekst[]
+/**
  * Korte naam om naar te verwijzen: kleine letters, cijfers en streepjes.
  */
 export type Id = string
@@ -50,10 +54,6 @@ export type Regeling =
       document?: Tekst
     }
   | ('geen' | 'onbekend')
-/**
- * Een lijst met teksten.
- */
-export type Teksten = Tekst[]
 /**
  * Hoe de gegevens beveiligd zijn, in algemene woorden.
  */
@@ -339,6 +339,7 @@ export interface Register {
   datum?: DatumOfOnbekend
   vindplaats?: Vindplaats
   inleiding?: Tekst
+  toepasselijke_wetten?: Teksten
   /**
    * Alle organisaties die in het register voorkomen.
    */
@@ -618,6 +619,7 @@ export interface Verwerking {
   doelen?: (Doel | Tekst)[] | 'onbekend'
   grondslag?: Grondslag
   wet?: Wet
+  toepasselijke_wetten?: Teksten
   toestemming?: Toestemming
   /**
    * Toestemmingen die het register noemt en die niet zelf de grondslag zijn.
@@ -668,6 +670,7 @@ export interface Verwerking {
    */
   toegang?: Toegang[] | 'onbekend'
   geautomatiseerde_besluiten?: Besluitvorming
+  informeren?: Teksten
   rechten?: Rechten
   dpia?: Dpia
   /**
@@ -761,6 +764,7 @@ export interface Doel {
     | 'declaratie'
     | 'personeel'
     | 'werving'
+    | 're-integratie'
     | 'onderzoek'
     | 'statistiek'
     | 'tevredenheid'
@@ -834,6 +838,12 @@ export interface ToestemmingVoor {
    * Of het om deze verwerking zelf gaat, om een andere handeling, om het doorbreken van het beroepsgeheim, of om toestemming voor zorg.
    */
   betreft: 'deze-verwerking' | 'andere-handeling' | 'geheimhouding' | 'zorg' | 'onbekend'
+  id?: Id
+  /**
+   * Hoe de toestemming wordt gegeven.
+   */
+  vorm?: 'schriftelijk' | 'mondeling' | 'digitaal' | 'onbekend'
+  door?: Tekst
   /**
    * Of de toestemming uitdrukkelijk wordt gevraagd.
    */
@@ -938,7 +948,10 @@ export interface Doorgifteregel {
 export interface Bewaartermijn {
   id?: Id
   wat?: Tekst
-  groepen?: Ids
+  /**
+   * Kenmerken van de groepen waarvoor de termijn geldt. Weggelaten: alle. Schrijf `onbekend` als de bron niet zegt welke.
+   */
+  groepen?: Ids | 'onbekend'
   /**
    * Soort gegevens waarvoor de wet een eigen termijn heeft.
    */
@@ -989,6 +1002,7 @@ export interface Bewaartermijn {
    * Wat er gebeurt als de tijd om is.
    */
   daarna?: ('vernietigen' | 'anonimiseren' | 'overdragen' | 'teruggeven' | 'onbekend') | Tekst
+  op_verzoek?: Tekst
   door?: Tekst
   toelichting?: Tekst
   vindplaats?: Vindplaats
@@ -1001,6 +1015,7 @@ export interface Toegang {
   tot?: Tekst
   niet_tot?: Tekst
   voorwaarde?: Tekst
+  vindplaats?: Vindplaats
 }
 /**
  * Rechten die hier anders liggen dan normaal.
