@@ -1,4 +1,4 @@
-import { contains, type Citation } from './citation.js'
+import { type Citation, contains, withAncestors } from './citation.js'
 import { holdsOn } from './dates.js'
 import { lawData } from './generated/data.js'
 import { findCitations, parseCitation } from './parse.js'
@@ -36,10 +36,13 @@ export function uitzondering(text: string, date: string): Uitzondering | undefin
 function named<T extends { letter: string }>(text: string, artikel: string, lid: string, rows: readonly T[], find: (text: string) => T | undefined): T | undefined {
   const whole = find(text)
   if (whole) return whole
-  const letters = new Set(findCitations(text).flatMap((found) => (found.wet === 'avg' && found.artikel === artikel && found.lid === lid && found.onder ? [found.onder] : [])))
-  // People also leave the law out: 'artikel 6 lid 1 onder f'.
-  const short = parseCitation(`${text} AVG`)
-  if (letters.size === 0 && short?.wet === 'avg' && short.artikel === artikel && short.lid === lid && short.onder) letters.add(short.onder)
+  // People also leave out the law, 'artikel 6 lid 1 onder f', or the lid, 'artikel 6 onder f AVG'.
+  const cited = findCitations(text)
+  const letters = new Set(
+    (cited.length > 0 ? cited : findCitations(`${text} AVG`)).flatMap(({ wet, onder, ...at }) =>
+      wet === 'avg' && at.artikel === artikel && (at.lid ?? lid) === lid && onder ? [onder] : [],
+    ),
+  )
   if (letters.size > 0) return letters.size === 1 ? rows.find((row) => letters.has(row.letter)) : undefined
   const plain = withoutBrackets(text)
   return plain === text ? undefined : find(plain)
@@ -57,22 +60,21 @@ function withoutBrackets(text: string): string {
   return out
 }
 
+let implementations: { row: Uitzondering; outer: Citation; depth: number; dated: { geldig_vanaf?: string; geldig_tot?: string } }[] | undefined
+
 /** UAVG 30(3)(a) stands under g and h since 1 September 2026; care is what it is cited for, so the later letter wins. */
 function byImplementation(text: string, date: string): Uitzondering | undefined {
   const cited = parseCitation(text)
   if (!cited) return undefined
+  implementations ??= lawData.uitzonderingen.flatMap((row) =>
+    row.uitwerkingen.flatMap((dated) => {
+      const outer = parseCitation(dated.bepaling)
+      return outer ? [{ row, outer, dated, depth: withAncestors(outer).length }] : []
+    }),
+  )
   let best: { row: Uitzondering; depth: number } | undefined
-  for (const row of lawData.uitzonderingen) {
-    for (const { bepaling, ...dated } of row.uitwerkingen) {
-      const outer = parseCitation(bepaling)
-      if (!outer || !holdsOn(dated, date) || !contains(outer, cited)) continue
-      const depth = depthOf(outer)
-      if (!best || depth >= best.depth) best = { row, depth }
-    }
+  for (const { row, outer, depth, dated } of implementations) {
+    if (contains(outer, cited) && holdsOn(dated, date) && (!best || depth >= best.depth)) best = { row, depth }
   }
   return best?.row
-}
-
-function depthOf({ lid, onder }: Citation): number {
-  return (lid === undefined ? 0 : 1) + (onder === undefined ? 0 : 1)
 }

@@ -91,15 +91,17 @@ function fromNumber(tokens: readonly Token[], at: number): Reading | undefined {
 
 function lawAfter(tokens: readonly Token[], from: number): (Named & { end: number }) | undefined {
   let boek: string | undefined
-  for (let index = from; index <= from + MOST_FILLER && index < tokens.length; index++) {
-    const book = bookAt(tokens, index)
+  let last = from + MOST_FILLER
+  for (let index = from; index <= last && index < tokens.length; index++) {
+    const book = boek === undefined ? bookAt(tokens, index) : undefined
     if (book) {
       boek = book.boek
       index = book.end
+      last = index + MOST_FILLER
     }
     const name = nameAt(tokens, index)
     if (name) return { wet: name.wet, boek: boek ?? name.boek, end: name.end }
-    if (!book && !FILLER.has(tokens[index]?.value ?? '')) return undefined
+    if (!FILLER.has(tokens[index]?.value ?? '')) return undefined
   }
   return undefined
 }

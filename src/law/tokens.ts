@@ -12,7 +12,7 @@ const PIECE = /(\d+(?:[a-z]{1,3}(?![\p{L}\d]))?(?:[.:]\d+(?:[a-z]{1,3}(?![\p{L}\
 const ASCII = /^[\x20-\x7e]*$/
 
 /** Lower case and without accents; `''` for text without letters or digits. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return ASCII.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase()
 }
 
