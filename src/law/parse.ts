@@ -2,6 +2,7 @@ import type { Citation, FoundCitation } from './citation.js'
 import { nameAt, type Named } from './names.js'
 import { ARTICLE, type Item, readItems, readTail } from './items.js'
 import { type Token, tokenize } from './tokens.js'
+import type { Wet } from './types.js'
 
 // Between an article and the name of its law, in either order: 'van de', 'in de', '(', ','.
 const FILLER = new Set(['van', 'uit', 'in', 'de', 'het', 'der', ',', '(', ')'])
@@ -52,8 +53,9 @@ function fromName(tokens: readonly Token[], at: number): Reading | undefined {
   let index = from
   while (index < from + 2 && [',', '(', ':'].includes(tokens[index]?.value ?? '')) index++
   const close = index === from
-  const items = readItems(tokens, index)
-  if (!items || (!items.worded && (!close || counts(tokens, items.next)))) return { citations: [], next: from }
+  // 'volgens de AVG' at the end of a line and '4. Rechten' or 'Artikel 4' on the next belong to different sentences.
+  const items = tokens[index]?.heading ? undefined : readItems(tokens, index)
+  if (!items || (!items.worded && (!close || counts(tokens, items.next) || versioned(name.wet, items.items)))) return { citations: [], next: from }
   // A comma leaves two readings; a name that comes after the article wins: 'de AVG, artikel 30 UAVG'.
   const after = close ? undefined : lawAfter(tokens, items.next)
   if (after && !opens(tokens, after.end)) {
@@ -87,6 +89,11 @@ function fromNumber(tokens: readonly Token[], at: number): Reading | undefined {
   const fits = after && items.items.every((item) => item.lids.length > 0 || (item.artikel.includes(':') && after.wet.nummering === 'dubbelepunt'))
   if (!fits) return { citations: [], next: items.next }
   return { citations: place(after, items.items, undefined, tokens[after.end - 1]!.end), next: after.end }
+}
+
+/** 'AVG 1.19' without the word 'artikel' is the number of a paragraph or a version, when the law itself numbers without dots. */
+function versioned(wet: Wet, items: readonly Item[]): boolean {
+  return wet.nummering === 'gewoon' && items.some((item) => item.artikel.includes('.') && item.onders.length === 0)
 }
 
 function lawAfter(tokens: readonly Token[], from: number): (Named & { end: number }) | undefined {

@@ -5,6 +5,8 @@ export interface Token {
   value: string
   start: number
   end: number
+  /** Whether it opens a line the way a heading does: with a number or a capital. */
+  heading: boolean
 }
 
 // A number may carry letters (30a, 1e) and parts (7.3.8, 7:454). Every piece is optional, so a match never backtracks far.
@@ -19,9 +21,13 @@ function fold(text: string): string {
 /** Words, numbers and signs, in order. Takes time proportional to the length of the text. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
+  let end = 0
   for (const match of text.matchAll(PIECE)) {
     const kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'sign'
-    tokens.push({ kind, value: fold(match[0]), start: match.index, end: match.index + match[0].length })
+    const value = fold(match[0])
+    const heading = text.slice(end, match.index).includes('\n') && (kind === 'number' || !match[0].startsWith(value.charAt(0)))
+    end = match.index + match[0].length
+    tokens.push({ kind, value, start: match.index, end, heading })
   }
   return tokens
 }

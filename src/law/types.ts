@@ -152,7 +152,7 @@ export interface Wet {
   /**
    * Wat voor regeling.
    */
-  soort: 'verordening' | 'richtlijn' | 'wet' | 'besluit' | 'regeling' | 'lijst'
+  soort: 'verordening' | 'richtlijn' | 'verdrag' | 'wet' | 'besluit' | 'regeling' | 'lijst'
   /**
    * Nummer op wetten.overheid.nl.
    */
