@@ -13,6 +13,8 @@ export interface PrettyOptions {
 }
 
 const INDENT = '     '
+// oxlint-disable-next-line no-control-regex
+const ESCAPES = /\u001B\[\d+m/g
 const WORDS: Record<Severity, [one: string, many: string, label: string]> = {
   error: ['fout', 'fouten', 'fout  '],
   warning: ['waarschuwing', 'waarschuwingen', 'let op'],
@@ -130,7 +132,10 @@ class Page {
       `${counts.afwijkingen} ${counts.afwijkingen === 1 ? 'afwijking' : 'afwijkingen'}`,
       `${counts.acties} ${counts.acties === 1 ? 'actie' : 'acties'} gepland`,
     ]
-    return [this.#paint.bold(subject), `  ${totals.join('   ')}`, '', ...this.#begin()].join('\n')
+    const wide = `  ${totals.join('   ')}`
+    const plain = wide.replace(ESCAPES, '')
+    const lines = plain.length <= this.options.width ? [wide] : [`  ${totals.slice(0, 3).join('   ')}`, `  ${totals.slice(3).join('   ')}`]
+    return [this.#paint.bold(subject), ...lines, '', ...this.#begin()].join('\n')
   }
 
   #clean(subject: string, afwijkingen: number): string {
