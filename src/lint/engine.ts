@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { type Finding, SEVERITIES, type Severity } from '../core/finding.js'
 import { type Law, lawAt } from '../law/index.js'
 import { phraseDefect } from '../register/defects.js'
-import { identityPath } from '../register/identity.js'
+import { identityPath, tellingKey } from '../register/identity.js'
 import type { Register, Verwerking } from '../register/model.js'
-import { at, pathOf, pointer, type Target } from '../register/target.js'
+import { at, pathOf, pointer, type Target, valueAt } from '../register/target.js'
 import { type Answer, collectAnswers } from './answers.js'
 import type { Data, Report, Rule } from './rule.js'
 
@@ -123,7 +123,9 @@ class Run {
       if (!found) continue
       const base = verwerking && path === verwerking.path ? verwerking.base.length : 0
       const item = identityPath(source.value, found).split('/').slice(base).join('/')
-      return { file: this.#shown(path), range: source.locate(found, part ?? target.part), pointer: pointer(found), item }
+      // A finding about a whole item shows what the item is called, not all that it holds.
+      const telling = part || target.part === 'key' ? undefined : tellingKey(valueAt(source.value, found))
+      return { file: this.#shown(path), range: source.locate(telling ? [...found, telling] : found, part ?? target.part), pointer: pointer(found), item }
     }
     throw new Error(`A rule reported something that is not in register ${this.register.id}`)
   }

@@ -35,3 +35,12 @@ export function identityPath(root: unknown, path: Path): string {
   }
   return steps.join('/')
 }
+
+/** Keys by which a person knows an item, the most telling first. */
+const TELLING = ['gegevens', 'zie', 'naam', 'omschrijving', 'partij', 'wat', 'termijn', 'criterium', 'handeling', 'wie', 'land', 'controle', 'grond', 'bewering', 'via', 'id']
+
+/** The key of an item that a finding about the whole item points at; none for a list or a text. */
+export function tellingKey(item: unknown): string | undefined {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return undefined
+  return TELLING.find((key) => Object.hasOwn(item, key))
+}

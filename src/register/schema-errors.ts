@@ -3,7 +3,7 @@ import { closest, distance } from 'fastest-levenshtein'
 import type { Path, Source } from '../source/source.js'
 import type { Defect } from './defects.js'
 import { knownKeys } from './generated/keys.js'
-import { pointer } from './target.js'
+import { pointer, valueAt } from './target.js'
 
 /** More than this many defects in one file help nobody; the first ones say enough. */
 const MOST = 50
@@ -168,13 +168,4 @@ function steps(instancePath: string, root: unknown): (string | number)[] {
     at = typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[step] : undefined
   }
   return result
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-  let at = root
-  for (const step of path) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined
-    at = (at as Record<string | number, unknown>)[step]
-  }
-  return at
 }

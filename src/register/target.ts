@@ -32,6 +32,16 @@ function search(value: unknown, wanted: object, path: (string | number)[]): (str
   return undefined
 }
 
+/** The value at a path; undefined when the path does not exist. */
+export function valueAt(root: unknown, path: Path): unknown {
+  let value = root
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
+    value = (value as Record<string | number, unknown>)[step]
+  }
+  return value
+}
+
 /** JSON Pointer (RFC 6901) of a path. */
 export function pointer(path: Path): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')

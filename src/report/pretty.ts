@@ -59,7 +59,7 @@ class Page {
       ...this.#text(wat, this.#paint.bold),
       ...this.#text(waarom),
       ...this.#text(`Doe dit: ${doe}`),
-      ...finding.related.flatMap(({ file, range, text }) => this.#text(`Zie ook ${file}, regel ${range.start.line}: ${text}.`, this.#paint.dim)),
+      ...finding.related.flatMap(({ file, range, text }) => this.#text(`Zie ook ${file === finding.file ? '' : `${file}, `}regel ${range.start.line}: ${text}.`, this.#paint.dim)),
       ...(finding.actie ? this.#text(`Gepland: ${finding.actie.wat || 'oplossen'} (${finding.actie.eigenaar}, ${day(finding.actie.gepland)}).`, this.#paint.cyan) : []),
       ...this.#source(finding),
     ].join('\n')
