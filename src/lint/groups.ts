@@ -1,0 +1,53 @@
+import type { Grondslag, Groep, Verwerking } from '../register/model.js'
+import { items, record, texts } from '../register/states.js'
+import { rolesOf } from './lexicon/roles.js'
+import { list, short } from './phrase.js'
+
+/** Groups by what this activity says of them: one for each group of its own, one for each reference. */
+export function byUse(groepen: readonly Groep[]): Map<Groep['gebruik'], Groep[]> {
+  const uses = new Map<Groep['gebruik'], Groep[]>()
+  for (const groep of groepen) uses.set(groep.gebruik, [...(uses.get(groep.gebruik) ?? []), groep])
+  return uses
+}
+
+/** Whether the data are said to be anonymous here: then another rule asks for the test. */
+export function anonymous({ yaml, gebruik }: Groep): boolean {
+  return (gebruik.bewerking ?? yaml.bewerking) === 'geanonimiseerd'
+}
+
+/** How a message names groups: by their data. */
+export function dataOf(...groepen: readonly Groep[]): string {
+  return short(list(groepen.flatMap(({ id, yaml }) => (yaml.gegevens?.length ? yaml.gegevens : [id]))))
+}
+
+/** What a group says of its own content. */
+export function wordsOf({ yaml }: Groep): string[] {
+  return [...items(yaml.gegevens), ...items(yaml.bestaat_uit), ...(yaml.toelichting === undefined ? [] : [yaml.toelichting])]
+}
+
+/** The statements of a basis that the data rest on: those of the purposes that they serve. */
+export function basesOf(groep: Groep, statements: readonly Grondslag[]): Grondslag[] {
+  return statements.filter(({ doelen }) => doelen.length === 0 || doelen.some((doel) => groep.doelen.includes(doel)))
+}
+
+/** The provisions that stand beside the data themselves. */
+export function ownLaws({ yaml, gebruik }: Groep): string[] {
+  return [...new Set([yaml, gebruik])].flatMap((groep) => [...texts(groep.wet), ...texts(record(groep.verplicht)?.wet), ...texts(record(groep.uitzondering)?.wet)])
+}
+
+/** The provisions that stand beside the purposes of the data, or beside the whole activity. */
+export function purposeLaws(groep: Groep, { yaml }: Verwerking): string[] {
+  return [...texts(yaml.wet), ...groep.doelen.flatMap((doel) => texts(doel.yaml?.wet))]
+}
+
+/** All provisions that an activity names for its purposes. */
+export function activityLaws({ yaml, doelen }: Verwerking): string[] {
+  return [...texts(yaml.wet), ...doelen.flatMap((doel) => texts(doel.yaml?.wet))]
+}
+
+/** Whether the data are of staff alone. People without a known role are not. */
+export function onlyStaff({ yaml, gebruik }: Groep, { betrokkenen }: Verwerking): boolean {
+  const van = gebruik.van ?? yaml.van
+  const people = van === undefined ? betrokkenen : betrokkenen.filter(({ id }) => van.includes(id))
+  return people.length > 0 && people.every((person) => [...rolesOf(person)].join() === 'medewerker')
+}
