@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expectFact, type Fact, listed, registerNamed, standsAt, words } from './fact.js'
+import { expectFact, type Fact, listed, registerNamed, at, words } from './facts.js'
 
 /** Every fact of the privacy regulation of Woongroep about processing: first its running text, then its articles. */
 
@@ -188,7 +188,7 @@ describe('the file of a resident of Woongroep', () => {
   it.each(facts)('carries the fact at %s', (...fact) => expectFact(verwerking.yaml, fact))
 
   it('counts fifteen years from three different events, each with its own place in the regulation', () => {
-    const fifteen = (standsAt(verwerking.yaml, 'bewaartermijnen') as { termijn?: string; vanaf?: string; vindplaats: { plaats: string } }[]).filter((one) => one.termijn === '15 jaar')
+    const fifteen = (at(verwerking.yaml, 'bewaartermijnen') as { termijn?: string; vanaf?: string; vindplaats: { plaats: string } }[]).filter((one) => one.termijn === '15 jaar')
     expect(new Set(fifteen.map((one) => one.vanaf)).size).toBe(3)
     expect(new Set(fifteen.map((one) => one.vindplaats.plaats)).size).toBe(3)
   })
@@ -206,7 +206,7 @@ describe('the file of a resident of Woongroep', () => {
     }
     for (const list of ['doelen', 'persoonsgegevens', 'ontvangers', 'bewaartermijnen', 'betrokkenen']) expect(listed(verwerking.yaml, list, 'id').sort(), list).toEqual(named(list))
     for (const list of ['toestemming_voor', 'toegang', 'verwerkers', 'beveiliging/technisch', 'beveiliging/organisatorisch', 'borging']) {
-      expect((standsAt(verwerking.yaml, list) as unknown[]).length, list).toBe(named(list).length)
+      expect((at(verwerking.yaml, list) as unknown[]).length, list).toBe(named(list).length)
     }
   })
 })

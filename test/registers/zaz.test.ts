@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expectFact, type Fact, listed, registerNamed, standsAt, words } from './fact.js'
+import { expectFact, type Fact, listed, registerNamed, at, words } from './facts.js'
 
 /** Every fact of the privacy regulation of ZaZ about processing, in the order of its paragraphs. */
 
@@ -216,7 +216,7 @@ describe.each(Object.entries(VERWERKINGEN))('%s of ZaZ', (id, facts) => {
     for (const list of ['doelen', 'ontvangers', 'bewaartermijnen', 'betrokkenen']) expect(listed(verwerking.yaml, list, 'id').sort(), list).toEqual(named(list))
     const own = verwerking.groepen.filter((groep) => !groep.verwezen).map((groep) => groep.id)
     expect(own.sort()).toEqual(named('persoonsgegevens'))
-    for (const list of ['toestemming_voor', 'toegang']) expect((standsAt(verwerking.yaml, list) as unknown[]).length, list).toBe(named(list).length)
+    for (const list of ['toestemming_voor', 'toegang']) expect((at(verwerking.yaml, list) as unknown[]).length, list).toBe(named(list).length)
   })
 })
 
