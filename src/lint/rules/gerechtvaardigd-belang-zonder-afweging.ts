@@ -1,0 +1,79 @@
+import { record, state } from '../../register/states.js'
+import { at } from '../../register/target.js'
+import { restingOn } from '../bases.js'
+import { list } from '../phrase.js'
+import { isPublicTask } from '../public-task.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'gerechtvaardigd-belang-zonder-afweging',
+  title: 'Gerechtvaardigd belang zonder het belang, de noodzaak en de afweging',
+  stake: 'een gerechtvaardigd belang telt pas na een afweging die u kunt laten zien',
+  subject: 'grondslag',
+  severity: 'warning',
+  judgement: false,
+  law: ['AVG 6(1)(f)', 'AVG 13(1)(d)', 'AVG 5(2)'],
+  scope: 'verwerking',
+  messages: {
+    ontbreekt: {
+      wat: 'De grondslag is gerechtvaardigd belang, maar er staat geen belang en geen afweging bij.',
+      waarom: 'Deze grondslag geldt alleen als uw belang zwaarder weegt dan dat van de mensen over wie het gaat. Dat moet u kunnen laten zien, en het belang moet in uw privacyverklaring.',
+      doe: 'vul `belangenafweging` in: het `belang`, de `noodzaak` (waarom het niet met minder kan) en de `afweging` tegen het belang van de mensen zelf. Of kies een grondslag die beter past.',
+    },
+    geen: {
+      wat: 'Het register zegt dat er geen belangenafweging is.',
+      waarom: 'Gerechtvaardigd belang geldt alleen als uw belang zwaarder weegt dan dat van de mensen over wie het gaat. Zonder afweging is dat niet te zien.',
+      doe: 'maak de afweging en vul bij `belangenafweging` `belang`, `noodzaak` en `afweging` in. Of kies een grondslag die beter past.',
+    },
+    onbekend: {
+      wat: 'Het is onbekend of er een belangenafweging is.',
+      waarom: 'Gerechtvaardigd belang geldt alleen als uw belang zwaarder weegt dan dat van de mensen over wie het gaat. U moet dat kunnen laten zien.',
+      doe: 'zoek de afweging op, of maak haar, en vul bij `belangenafweging` `belang`, `noodzaak` en `afweging` in.',
+    },
+    deel: {
+      wat: 'In de belangenafweging ontbreekt: {delen}.',
+      waarom: 'Gerechtvaardigd belang heeft drie delen: welk belang u heeft, waarom dit ervoor nodig is, en waarom dat zwaarder weegt dan het belang van de mensen zelf.',
+      doe: 'vul bij `belangenafweging` ook {sleutels} in. Staat de afweging in een eigen stuk? Noem dat dan bij `document`.',
+    },
+  },
+  limits: [
+    'Of de afweging goed is, kan deze controle niet zien: alleen of zij er staat.',
+    'Verwijst de belangenafweging naar een `document`, dan vraagt deze controle alleen nog het belang zelf, want dat staat in de privacyverklaring.',
+    'Doet een overheid dit als haar taak, dan zegt `gerechtvaardigd-belang-overheid` er eerst iets van.',
+  ],
+  examples: {
+    fout: [
+      'naam: Urenregistratie\ngrondslag: gerechtvaardigd-belang\n',
+      'naam: Urenregistratie\ngrondslag: gerechtvaardigd-belang\nbelangenafweging: geen\n',
+      'naam: Urenregistratie\ngrondslag: gerechtvaardigd-belang\nbelangenafweging: onbekend\n',
+      'naam: Urenregistratie\ngrondslag: gerechtvaardigd-belang\nbelangenafweging: {belang: uren kunnen verantwoorden, noodzaak: zonder naam is niet te zien voor wie de uren zijn}\n',
+      'naam: Urenregistratie\ngrondslag: gerechtvaardigd-belang\nbelangenafweging: {document: afweging uren}\n',
+      'naam: Register\npartijen:\n  - {id: gemeente, naam: Gemeente Voorbeeld, soort: publiek}\nverantwoordelijken: [gemeente]\nverwerkingen:\n  parkeren:\n    naam: Parkeren\n    betrokkenen: [{naam: medewerkers, rol: medewerker}]\n    grondslag: gerechtvaardigd-belang\n',
+    ],
+    goed: [
+      'naam: Urenregistratie\ngrondslag: gerechtvaardigd-belang\nbelangenafweging:\n  belang: uren kunnen verantwoorden\n  noodzaak: zonder naam is niet te zien voor wie de uren zijn\n  afweging: alleen de naam en de uren, en alleen de planning ziet ze\n',
+      'naam: Urenregistratie\ngrondslag: gerechtvaardigd-belang\nbelangenafweging: {belang: uren kunnen verantwoorden, document: afweging uren}\n',
+      'naam: Urenregistratie\ngrondslag: overeenkomst\n',
+      'naam: Register\npartijen:\n  - {id: gemeente, naam: Gemeente Voorbeeld, soort: publiek}\nverantwoordelijken: [gemeente]\nverwerkingen:\n  toegang:\n    naam: Toegang tot jeugdhulp\n    grondslag: gerechtvaardigd-belang\n',
+    ],
+  },
+  check({ verwerking, law, report }) {
+    const seen = new Set<object>()
+    for (const statement of restingOn(verwerking, law, 'f')) {
+      const { target, owner, belangenafweging } = statement
+      if (isPublicTask(verwerking, statement)) continue
+      const written = state(belangenafweging)
+      if (written === 'weggelaten') report(target, 'ontbreekt')
+      const stated = at('belangenafweging' in owner ? owner : verwerking.yaml, 'belangenafweging')
+      if (written === 'geen' || written === 'onbekend') {
+        if (!seen.has(stated.of)) report(stated, written)
+        seen.add(stated.of)
+      }
+      const balance = record(belangenafweging)
+      if (!balance || seen.has(balance)) continue
+      seen.add(balance)
+      const missing = (balance.document ? (['belang'] as const) : (['belang', 'noodzaak', 'afweging'] as const)).filter((part) => !balance[part])
+      if (missing.length > 0) report({ of: balance }, 'deel', { delen: list(missing.map((part) => (part === 'belang' ? 'het belang' : `de ${part}`))), sleutels: list(missing.map((part) => `\`${part}\``)) })
+    }
+  },
+})
