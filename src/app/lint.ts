@@ -4,10 +4,10 @@ import type { Finding } from '../core/finding.js'
 import { DiskTree, pathKind, subfolders } from '../host/disk.js'
 import { lint } from '../lint/engine.js'
 import { rules } from '../lint/rules/index.js'
-import { DEFECTS } from '../register/defects.js'
 import type { Register } from '../register/model.js'
 import { readRegister } from '../register/read.js'
-import type { LintReport, RuleSummary } from '../report/result.js'
+import type { LintReport } from '../report/result.js'
+import { lintReport } from './report.js'
 
 export interface LintRequest {
   /** Registers, folders of registers, or single files; none means the current folder. */
@@ -32,14 +32,7 @@ export function lintPaths({ paths, peildatum, version }: LintRequest): LintRepor
     const found = lint(register, { peildatum, rules })
     findings.push(...(files === 'all' ? found : found.filter((finding) => files.has(finding.file))))
   }
-  return {
-    version,
-    peildatum,
-    registers: registers.map(({ id, folder, ids }) => ({ id, folder, verwerkingen: ids.length })),
-    findings,
-    lines: lineReader(registers),
-    rules: new Map<string, RuleSummary>([...Object.entries(DEFECTS).map(([id, { titel }]): [string, RuleSummary] => [id, { title: titel }]), ...rules.map((rule): [string, RuleSummary] => [rule.id, rule])]),
-  }
+  return lintReport({ version, peildatum, registers, findings, rules })
 }
 
 function locate(path: string, folders: Map<string, Set<string> | 'all'>): void {
@@ -70,19 +63,4 @@ function isRegister(folder: string): boolean {
 function registersIn(folder: string): string[] {
   if (pathKind(folder) !== 'folder') return []
   return subfolders(folder).map((name) => (folder === '.' ? name : join(folder, name))).filter(isRegister)
-}
-
-function lineReader(registers: readonly Register[]): (file: string) => readonly string[] {
-  const texts = new Map<string, readonly string[]>()
-  return (file) => {
-    const known = texts.get(file)
-    if (known) return known
-    const source = registers.flatMap(({ folder, sources }) => {
-      const path = folder === '.' ? file : file.startsWith(`${folder.replace(/[/\\]+$/, '')}/`) ? file.slice(folder.replace(/[/\\]+$/, '').length + 1) : ''
-      return sources.get(path) ?? []
-    })[0]
-    const lines = source ? source.text.split(/\r?\n/) : []
-    texts.set(file, lines)
-    return lines
-  }
 }

@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Finding, Severity } from '../core/finding.js'
 import { inWords, link } from '../law/index.js'
+import { whereToBegin } from './begin.js'
 import { count, day, type LintReport } from './result.js'
 import { columns, wrap } from './wrap.js'
 
@@ -144,23 +145,11 @@ class Page {
     return this.#paint.green(`${subject}: geen bevindingen. ${afwijkingen} ${afwijkingen === 1 ? 'afwijking' : 'afwijkingen'} met reden, geldig tot ${day(first)}.`)
   }
 
-  /** The three rules to begin with: defects first, then the heaviest, then what occurs most. */
   #begin(): string[] {
-    const open = this.report.findings.filter((finding) => !finding.afwijking)
-    const groups = [...new Set(open.map((finding) => finding.rule))].map((rule) => {
-      const findings = open.filter((finding) => finding.rule === rule)
-      const places = new Set(findings.map((finding) => `${finding.register}/${finding.verwerking ?? ''}`))
-      const defect = findings[0]!.law.length === 0 && !this.report.rules.get(rule)?.stake
-      return { rule, findings, places: places.size, whole: findings.every((finding) => !finding.verwerking), weight: [defect ? 0 : 1, ...['error', 'warning', 'info'].map((severity) => (findings[0]!.severity === severity ? 0 : 1))] }
-    })
-    groups.sort((a, b) => compare(a.weight, b.weight) || b.places - a.places || (a.rule < b.rule ? -1 : 1))
-    const top = groups.slice(0, 3)
+    const top = whereToBegin(this.report)
     const width = Math.max(...top.map(({ rule }) => rule.length))
-    const rows = top.flatMap(({ rule, places, whole }, index) => {
-      const where = whole ? (places === 1 ? 'het register' : `${places} registers`) : `${places} ${places === 1 ? 'verwerking' : 'verwerkingen'}`
-      const about = this.report.rules.get(rule)
+    const rows = top.flatMap(({ rule, where, stake }, index) => {
       const head = `  ${index + 1}  ${rule.padEnd(width)}   ${where}`
-      const stake = about?.stake ?? about?.title ?? ''
       const inline = head.length + 3 + stake.length <= this.options.width
       return inline ? [`${head}   ${this.#paint.dim(stake)}`] : [head, ...wrap(stake, this.options.width - INDENT.length).map((line) => INDENT + this.#paint.dim(line))]
     })
@@ -174,11 +163,6 @@ class Page {
   #color(severity: Severity, text: string): string {
     return severity === 'error' ? this.#paint.red(text) : severity === 'warning' ? this.#paint.yellow(text) : this.#paint.blue(text)
   }
-}
-
-function compare(a: number[], b: number[]): number {
-  for (const [index, value] of a.entries()) if (value !== b[index]) return value - (b[index] ?? 0)
-  return 0
 }
 
 /** Data never steers the terminal: control characters and text direction marks are shown, not obeyed. */
