@@ -1,9 +1,10 @@
-import { inWords, type Law, type Uitwisseling } from '../../law/index.js'
+import type { Law, Uitwisseling } from '../../law/index.js'
 import type { Grondslag, Ontvanger, Verwerking } from '../../register/model.js'
 import { isJustified, restingOn } from '../bases.js'
 import { bodyOf } from '../controllers.js'
 import { kindOf } from '../lexicon/bodies.js'
 import { list, short } from '../phrase.js'
+import { inSentence } from '../provisions.js'
 import { REGIMES } from '../regimes.js'
 import { defineRule } from '../rule.js'
 
@@ -58,7 +59,7 @@ export default defineRule({
       report(
         statement.target,
         verwerking.regimes.length > 0 ? 'geregeld' : 'regime_onbekend',
-        { ontvangers: list(told.map(({ each }) => short(each.naam))), bepalingen: list([...provisions].map((each) => inWords(each)), 'of') },
+        { ontvangers: list(told.map(({ each }) => short(each.naam))), bepalingen: inSentence([...provisions]) },
         { related: told.map(({ each }) => ({ target: each.target, text: 'met wie u de gegevens deelt' })) },
       )
     }

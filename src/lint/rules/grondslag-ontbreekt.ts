@@ -2,6 +2,7 @@ import type { Doel, Verwerking } from '../../register/model.js'
 import { state, texts } from '../../register/states.js'
 import { at } from '../../register/target.js'
 import { CHOICES, statementsIn } from '../bases.js'
+import { anonymous } from '../groups.js'
 import { list, short } from '../phrase.js'
 import { defineRule } from '../rule.js'
 
@@ -92,5 +93,5 @@ function quoted(wet: readonly string[]): string {
 }
 
 function allAnonymous({ groepen }: Verwerking): boolean {
-  return groepen.length > 0 && groepen.every(({ gebruik }) => gebruik.bewerking === 'geanonimiseerd')
+  return groepen.length > 0 && groepen.every(anonymous)
 }

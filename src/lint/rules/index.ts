@@ -1,56 +1,108 @@
 // Made by `npm run generate`: one line for each file in this folder.
 import type { Rule } from '../rule.js'
 import anoniemTegenstrijdig from './anoniem-tegenstrijdig.js'
+import anonimiserenIsVerwerken from './anonimiseren-is-verwerken.js'
+import avgNogNietVanToepassing from './avg-nog-niet-van-toepassing.js'
+import beroepOp305 from './beroep-op-30-5.js'
 import betrokkenenOntbreken from './betrokkenen-ontbreken.js'
+import betrokkenenOnvolledig from './betrokkenen-onvolledig.js'
+import beveiligingOntbreekt from './beveiliging-ontbreekt.js'
 import bewaartermijnOntbreekt from './bewaartermijn-ontbreekt.js'
+import bijzonderOnvolledig from './bijzonder-onvolledig.js'
+import bijzonderVerborgen from './bijzonder-verborgen.js'
+import bijzonderVerkeerdRegime from './bijzonder-verkeerd-regime.js'
 import bijzonderZonderUitzondering from './bijzonder-zonder-uitzondering.js'
 import bsnOpToestemming from './bsn-op-toestemming.js'
 import bsnZonderWet from './bsn-zonder-wet.js'
+import clientstatusVerraadtZorg from './clientstatus-verraadt-zorg.js'
 import doelOntbreekt from './doel-ontbreekt.js'
+import doelVaag from './doel-vaag.js'
+import doelafwijking from './doelafwijking.js'
 import fgContactOntbreekt from './fg-contact-ontbreekt.js'
+import gegevensContainerbegrip from './gegevens-containerbegrip.js'
 import gegevensOntbreken from './gegevens-ontbreken.js'
 import gerechtvaardigdBelangBijWettelijkeTaak from './gerechtvaardigd-belang-bij-wettelijke-taak.js'
 import gerechtvaardigdBelangOverheid from './gerechtvaardigd-belang-overheid.js'
 import gerechtvaardigdBelangZonderAfweging from './gerechtvaardigd-belang-zonder-afweging.js'
+import gezamenlijkNietVermeld from './gezamenlijk-niet-vermeld.js'
 import grondslagOnbekend from './grondslag-onbekend.js'
 import grondslagOntbreekt from './grondslag-ontbreekt.js'
 import kopieIdentiteitsbewijs from './kopie-identiteitsbewijs.js'
+import minderjarigenZonderRegeling from './minderjarigen-zonder-regeling.js'
+import nationaliteitZonderNoodzaak from './nationaliteit-zonder-noodzaak.js'
+import ontvangerInTekst from './ontvanger-in-tekst.js'
 import ontvangersOntbreken from './ontvangers-ontbreken.js'
+import registerNoemtZichOnvolledig from './register-noemt-zich-onvolledig.js'
+import registerVerouderd from './register-verouderd.js'
+import sjabloonwaarde from './sjabloonwaarde.js'
+import strafrechtVerborgen from './strafrecht-verborgen.js'
+import strafrechtZonderBasis from './strafrecht-zonder-basis.js'
 import toestemmingDoorHandeling from './toestemming-door-handeling.js'
 import toestemmingInAfhankelijkheid from './toestemming-in-afhankelijkheid.js'
 import toestemmingNietUitdrukkelijk from './toestemming-niet-uitdrukkelijk.js'
 import toestemmingTegenstrijdig from './toestemming-tegenstrijdig.js'
+import toestemmingTerwijlVerplicht from './toestemming-terwijl-verplicht.js'
 import toestemmingZonderIntrekking from './toestemming-zonder-intrekking.js'
+import uitzonderingNietInWet from './uitzondering-niet-in-wet.js'
 import verantwoordelijkeOntbreekt from './verantwoordelijke-ontbreekt.js'
+import verwerkersregisterOntbreekt from './verwerkersregister-ontbreekt.js'
 import verwijzingZonderSelectie from './verwijzing-zonder-selectie.js'
+import vitaalBelangStructureel from './vitaal-belang-structureel.js'
+import websiteAnoniemGenoemd from './website-anoniem-genoemd.js'
 import wettelijkeTaakZonderWet from './wettelijke-taak-zonder-wet.js'
 import widNummerZonderWet from './wid-nummer-zonder-wet.js'
 
 /** Every rule that avg has. */
 export const rules: readonly Rule[] = [
   anoniemTegenstrijdig,
+  anonimiserenIsVerwerken,
+  avgNogNietVanToepassing,
+  beroepOp305,
   betrokkenenOntbreken,
+  betrokkenenOnvolledig,
+  beveiligingOntbreekt,
   bewaartermijnOntbreekt,
+  bijzonderOnvolledig,
+  bijzonderVerborgen,
+  bijzonderVerkeerdRegime,
   bijzonderZonderUitzondering,
   bsnOpToestemming,
   bsnZonderWet,
+  clientstatusVerraadtZorg,
   doelOntbreekt,
+  doelVaag,
+  doelafwijking,
   fgContactOntbreekt,
+  gegevensContainerbegrip,
   gegevensOntbreken,
   gerechtvaardigdBelangBijWettelijkeTaak,
   gerechtvaardigdBelangOverheid,
   gerechtvaardigdBelangZonderAfweging,
+  gezamenlijkNietVermeld,
   grondslagOnbekend,
   grondslagOntbreekt,
   kopieIdentiteitsbewijs,
+  minderjarigenZonderRegeling,
+  nationaliteitZonderNoodzaak,
+  ontvangerInTekst,
   ontvangersOntbreken,
+  registerNoemtZichOnvolledig,
+  registerVerouderd,
+  sjabloonwaarde,
+  strafrechtVerborgen,
+  strafrechtZonderBasis,
   toestemmingDoorHandeling,
   toestemmingInAfhankelijkheid,
   toestemmingNietUitdrukkelijk,
   toestemmingTegenstrijdig,
+  toestemmingTerwijlVerplicht,
   toestemmingZonderIntrekking,
+  uitzonderingNietInWet,
   verantwoordelijkeOntbreekt,
+  verwerkersregisterOntbreekt,
   verwijzingZonderSelectie,
+  vitaalBelangStructureel,
+  websiteAnoniemGenoemd,
   wettelijkeTaakZonderWet,
   widNummerZonderWet,
 ]
