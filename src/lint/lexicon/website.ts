@@ -3,15 +3,15 @@ import { Lexicon } from './lexicon.js'
 /** Says that it is about visiting a website. */
 export const WEBSITE = new Lexicon([{ concept: 'website', words: ['website', '=site', '=sites', 'webpagina', 'webpagina\'s', 'internetsite', 'homepage', 'websitebezoek', 'bezoek aan de site', 'bezoeken van de site'] }])
 
-/** Says that visits are measured or that visitors leave something behind. */
-export const VISIT_DATA = new Lexicon([
+/** `meting`: visits are measured. `formulier`: visitors leave something behind. */
+export const VISIT_DATA = new Lexicon<'meting' | 'formulier'>([
   {
     concept: 'meting',
     words: [
       'statistiek', 'statistieken', 'statistiekgegevens', 'bezoekersaantal', 'bezoekersaantallen', 'bezoekersstatistiek', 'bezoekcijfers', 'bezoekgedrag', 'webstatistiek', 'cookie', 'analytics', 'pixel', 'IP-adres', 'IP-adressen', 'IP-nummer', 'surfgedrag', 'klikgedrag', 'clickgedrag', 'openrate', 'logbestand', 'bezochte pagina',
-      "welke pagina's", 'formulier', 'contactformulier', 'aanmeldformulier', 'reactieformulier', 'webformulier', 'vraag stellen', 'vraag te stellen', 'chat',
     ],
   },
+  { concept: 'formulier', words: ['formulier', 'contactformulier', 'aanmeldformulier', 'reactieformulier', 'webformulier', 'chat'] },
 ])
 
 /** Says how a website is measured without looking at people: then "anonymous" is explained. */

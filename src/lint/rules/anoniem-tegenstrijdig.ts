@@ -1,17 +1,10 @@
-import type { Groep, Verwerking } from '../../register/model.js'
+import type { Groep } from '../../register/model.js'
 import { state } from '../../register/states.js'
 import { at } from '../../register/target.js'
+import { anonymousClaims, describesAnonymising, openGroups, recognisable } from '../anonymity.js'
 import { byUse } from '../groups.js'
-import { ANONYMISING, ANONYMOUS } from '../lexicon/anonymity.js'
-import { IDENTIFYING, IDENTIFYING_KINDS } from '../lexicon/identifying.js'
-import { WEBSITE } from '../lexicon/website.js'
 import { several } from '../phrase.js'
 import { defineRule } from '../rule.js'
-import { type Text, textsOf } from '../texts.js'
-import { aboutWebsite } from '../website.js'
-
-/** Where a register says what the data are. Measures and conditions say how people work with them, which is something else. */
-const CLAIMS = new Set(['naam', 'omschrijving', 'doelen', 'doelen/omschrijving', 'anonimisering', 'persoonsgegevens/gegevens', 'persoonsgegevens/toelichting', 'bijzonder/toelichting'])
 
 const WHICH = 'zeg wat het is: herkenbaar met een sleutel (`bewerking: gepseudonimiseerd`), of echt anoniem (leg bij `herleidbaarheidstoets` uit waarom). Wordt het pas aan het eind anoniem? Dan is het anonimiseren zelf de verwerking.'
 
@@ -76,8 +69,8 @@ export default defineRule({
 
     let told = false
     for (const [gebruik, groepen] of untested) {
-      const declared = groepen.filter(isDeclared)
-      const worded = groepen.filter((groep) => !isDeclared(groep) && isWorded(groep))
+      const declared = groepen.filter((groep) => recognisable(groep) === 'verklaard')
+      const worded = groepen.filter((groep) => recognisable(groep) === 'woorden')
       if (declared.length + worded.length === 0) continue
       told = true
       const related = gebruik.zie === undefined ? [] : [...declared, ...worded].slice(0, 3).map(({ target }) => ({ target, text: 'hier staan de gegevens' }))
@@ -89,38 +82,13 @@ export default defineRule({
 
     // Where a group says itself what was done to it, the text adds nothing.
     if (anonymous.length > 0 || anonymising) return
-    const open = verwerking.groepen.filter((groep) => state(groep.gebruik.bewerking) !== 'waarde' && groep.gebruik.bewerking !== 'geen' && (isDeclared(groep) || isWorded(groep)))
-    const [claim, ...others] = claims(verwerking)
+    const open = openGroups(verwerking)
+    const [claim, ...others] = anonymousClaims(verwerking)
     if (!claim || open.length === 0) return
     report(claim.target, 'tekst', { woord: claim.word, gegevens: named(open) }, { related: others.map(({ target, word }) => ({ target, text: `ook hier: ‘${word}’` })) })
   },
 })
 
-function isDeclared({ yaml }: Groep): boolean {
-  return (yaml.soort !== undefined && IDENTIFYING_KINDS.has(yaml.soort)) || state(yaml.bijzonder) === 'waarde'
-}
-
-function isWorded({ yaml }: Groep): boolean {
-  return yaml.gegevens?.some((text) => IDENTIFYING.occurs(text)) ?? false
-}
-
 function named(groepen: readonly Groep[]): string {
   return several(groepen.flatMap(({ yaml }) => yaml.gegevens ?? []))
-}
-
-/** Texts that call the data anonymous, the field meant for it first. A website is another story, told by another rule. */
-function claims(verwerking: Verwerking): (Text & { word: string })[] {
-  if (aboutWebsite(verwerking)) return []
-  return textsOf(verwerking)
-    .filter(({ field, text }) => CLAIMS.has(field) && !WEBSITE.occurs(text))
-    .flatMap((text) => {
-      const match = ANONYMOUS.find(text.text).find(({ concept }) => concept === 'anoniem')
-      return match ? [{ ...text, word: match.text }] : []
-    })
-    .sort((a, b) => Number(b.field === 'anonimisering') - Number(a.field === 'anonimisering'))
-}
-
-/** The step of anonymising, registered as an activity with a basis of its own, is right. */
-function describesAnonymising({ yaml, doelen }: Verwerking): boolean {
-  return ANONYMISING.occurs(yaml.naam) || doelen.some(({ omschrijving }) => ANONYMISING.occurs(omschrijving))
 }

@@ -1,0 +1,73 @@
+import type { Verwerking } from '../../register/model.js'
+import { items } from '../../register/states.js'
+import { at } from '../../register/target.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'verwerkersregister-ontbreekt',
+  title: 'Werk in opdracht staat niet in een register als verwerker',
+  stake: 'ook wat u in opdracht doet, hoort in een register',
+  subject: 'verwerkers en doorgifte',
+  severity: 'warning',
+  judgement: true,
+  law: ['AVG 30(2)', 'AVG 28(10)'],
+  scope: 'register',
+  messages: {
+    ontbreekt: {
+      wat: 'Het register noemt opdrachtgevers, maar niet wat u voor hen als verwerker doet.',
+      waarom: 'Wie gegevens alleen in opdracht gebruikt, is verwerker en houdt daar een eigen register van bij. Wie zelf bepaalt waarvoor en hoe, is verantwoordelijk.',
+      doe: 'bepaal per verwerking uw `rol`. Bent u verwerker? Zet dan `rol: verwerker`, met `opdrachtgevers` en `categorieen_verwerkingen`. Beslist u zelf? Zet dan `rol: verwerkingsverantwoordelijke`.',
+    },
+    leeg: {
+      wat: 'Het register zegt dat u ook voor anderen gegevens verwerkt, maar daar staat geen verwerking van in.',
+      waarom: 'Een verwerker houdt bij voor wie hij werkt en welke soorten verwerkingen hij doet. De toezichthouder kan daarnaar vragen.',
+      doe: 'voeg deze verwerkingen toe met `rol: verwerker`, `opdrachtgevers` en `categorieen_verwerkingen`.',
+    },
+    opdrachtgever: {
+      wat: 'Deze verwerking doet u als verwerker, maar er staat niet voor wie.',
+      waarom: 'Het register van een verwerker noemt iedere verantwoordelijke voor wie hij werkt.',
+      doe: 'zet de opdrachtgevers bij `partijen`, en hun kenmerken bij `opdrachtgevers`.',
+    },
+    soort: {
+      wat: 'Deze verwerking doet u als verwerker, maar er staat niet welke soorten verwerkingen u per opdrachtgever doet.',
+      waarom: 'Het register van een verwerker noemt per verantwoordelijke de categorieën verwerkingen.',
+      doe: 'voeg `categorieen_verwerkingen` toe: per `opdrachtgever` wat u doet, bijvoorbeeld salarissen berekenen.',
+    },
+  },
+  limits: [
+    'Wie zorg verleent in opdracht van een gemeente, is voor het eigen dossier meestal zelf verantwoordelijk. Met `rol: verwerkingsverantwoordelijke` zwijgt de controle.',
+    'Bij `als_verwerker: nee` zwijgt zij over opdrachtgevers. Bij `als_verwerker: onbekend` kijkt zij alleen naar opdrachtgevers.',
+    'Een opdrachtgever die alleen in een tekst staat, ziet zij niet.',
+  ],
+  examples: {
+    fout: [
+      'naam: Voorbeeld\npartijen:\n  - {id: gemeente, naam: Gemeente}\nverwerkingen:\n  traject: {naam: Traject, opdrachtgevers: [gemeente]}\n  coaching: {naam: Coaching, opdrachtgevers: [gemeente]}\n',
+      'naam: Voorbeeld\nals_verwerker: ja\nverwerkingen:\n  dossier: {naam: Dossier}\n',
+      'naam: Salarissen\nrol: verwerker\ncategorieen_verwerkingen: [{verwerkingen: [salarissen berekenen]}]\n',
+      'naam: Salarissen\nrol: verwerker\nopdrachtgevers: [leverancier]\n',
+    ],
+    goed: [
+      'naam: Traject\nrol: verwerkingsverantwoordelijke\nopdrachtgevers: [leverancier]\n',
+      'naam: Salarissen\nrol: verwerker\nopdrachtgevers: [leverancier]\ncategorieen_verwerkingen: [{opdrachtgever: leverancier, verwerkingen: [salarissen berekenen]}]\n',
+      'naam: Voorbeeld\nals_verwerker: nee\npartijen:\n  - {id: gemeente, naam: Gemeente}\nverwerkingen:\n  traject: {naam: Traject, opdrachtgevers: [gemeente]}\n',
+      'naam: Nieuwsbrief\n',
+    ],
+  },
+  check({ register, report }) {
+    const all = [...register.verwerkingen.values()]
+    const entries = all.filter(({ yaml }) => yaml.rol === 'verwerker')
+    for (const { yaml, id } of entries) {
+      if (items<string>(yaml.opdrachtgevers).length === 0) report(at(yaml, 'rol'), 'opdrachtgever', { sleutel: id })
+      if (yaml.categorieen_verwerkingen === undefined) report(at(yaml, 'rol'), 'soort', { sleutel: id })
+    }
+    if (register.yaml.als_verwerker === 'ja' && entries.length === 0) return report(at(register.yaml, 'als_verwerker'), 'leeg')
+    if (register.yaml.als_verwerker === 'nee') return
+    const [first, ...others] = all.filter(undecided).map(({ yaml }) => at(yaml, 'opdrachtgevers'))
+    if (first) report(first, 'ontbreekt', {}, { related: others.map((target) => ({ target, text: 'ook hier' })) })
+  },
+})
+
+/** Work for others, of which the register does not say who decides. */
+function undecided({ yaml }: Verwerking): boolean {
+  return items<string>(yaml.opdrachtgevers).length > 0 && (yaml.rol ?? 'onbekend') === 'onbekend'
+}
