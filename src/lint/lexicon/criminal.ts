@@ -9,9 +9,9 @@ export const criminal = new Lexicon([
     concept: 'strafrecht',
     words: [
       'strafrechtelijk*', 'strafblad', 'strafbladen', 'strafbaar feit', 'strafbare feit', 'veroordel*', 'justitiele gegeven', 'justitiele documentatie', 'justitieel verleden', 'justitieel dossier', 'antecedent',
-      'crimineel verleden', 'criminele gegeven', 'misdrijf', 'misdrijven', 'delict', 'delicten', 'detentie', 'detentieverleden', 'gedetineerd*', 'gevangenisstraf', 'taakstraf', 'taakstraffen', 'proces verbaal',
+      'crimineel verleden', 'criminele gegeven', 'misdrijf', 'misdrijven', 'delict', 'delicten', 'detentie', 'jeugddetentie', 'detentieverleden', 'gedetineerd*', 'gevangenisstraf', 'taakstraf', 'taakstraffen', 'proces verbaal',
       'processen verbaal', 'politiegegeven', 'politiemelding', 'politiecontact', 'politierapport', 'politiemutatie', 'contact met politie', 'contacten met politie', 'contact met de politie', 'contacten met de politie',
-      'reclassering', 'reclasseringsrapport', 'reclasseringstoezicht', 'jeugdreclassering', 'halt afdoening', 'halt straf', '=tbs', 'verdachte', 'verdachten',
+      'reclassering*', 'jeugdreclassering*', 'halt afdoening', 'halt straf', '=tbs', 'verdachte', 'verdachten',
     ],
   },
 ])
