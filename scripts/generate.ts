@@ -10,6 +10,7 @@ import addFormats from 'ajv-formats'
 import { build } from 'esbuild'
 import { compile } from 'json-schema-to-typescript'
 import { parse } from 'yaml'
+import { renderGenerated } from './generate-render.js'
 
 type Schema = Record<string, unknown>
 const SCHEMAS = 'schemas'
@@ -26,12 +27,14 @@ if (unmarked.length > 0) throw new Error(`Every property must say who may see it
 
 mkdirSync('src/register/generated', { recursive: true })
 mkdirSync('src/law/generated', { recursive: true })
+mkdirSync('src/render/generated', { recursive: true })
 writeFileSync('src/register/generated/types.ts', await types())
 writeFileSync('src/register/generated/validators.js', await validators())
 writeFileSync('src/register/generated/keys.ts', knownKeys())
 writeFileSync('src/lint/rules/index.ts', ruleIndex())
 writeFileSync('.oxlintrc.json', lintConfig())
 writeFileSync('src/law/generated/data.ts', await lawData())
+for (const [path, content] of await renderGenerated(schemas, types)) writeFileSync(path, content)
 
 /** Paths of properties that do not say who may see them. */
 function withoutReader(schema: unknown, at: string): string[] {
@@ -48,9 +51,9 @@ function withoutReader(schema: unknown, at: string): string[] {
   return missing
 }
 
-async function types(): Promise<string> {
+async function types(from: ReadonlyMap<string, Schema> = schemas): Promise<string> {
   const root = {
-    $defs: { ...(schemas.get('gedeeld.schema.json')!.$defs as Schema), register: schemas.get('register.schema.json'), verwerking: schemas.get('verwerking.schema.json') },
+    $defs: { ...(from.get('gedeeld.schema.json')!.$defs as Schema), register: from.get('register.schema.json'), verwerking: from.get('verwerking.schema.json') },
     title: 'Schemas',
     type: 'object',
     additionalProperties: false,

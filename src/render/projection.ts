@@ -1,0 +1,63 @@
+import type { Verwerking as VerwerkingYaml } from '../register/generated/types.js'
+import type { Register } from '../register/model.js'
+import { resolveGroups, resolveVerwerking } from '../register/resolve.js'
+import { shapes } from './generated/shapes.js'
+
+/** Who reads a document. Each sees what the one before sees, and more. */
+export type Reader = 'openbaar' | 'toezichthouder' | 'intern'
+
+const READERS: readonly Reader[] = ['openbaar', 'toezichthouder', 'intern']
+
+/** The properties at a place of a register, each with who may see it, its title, and the shape of its value. */
+export interface Shape {
+  keys: Readonly<Record<string, readonly [reader: string, title: string, shape?: string]>>
+  rest?: string
+}
+
+/** Whether a reader may see what is marked for another. */
+export function maySee(reader: Reader, mark: string): boolean {
+  const level = READERS.indexOf(mark as Reader)
+  return level !== -1 && level <= READERS.indexOf(reader)
+}
+
+/**
+ * A register that holds only what a reader may see: every document is made from this, so that none can show more.
+ * Activities that are internal as a whole are not in it for the public, and references to them lead nowhere.
+ */
+export function project(register: Register, reader: Reader): Register {
+  const yaml = visible(register.yaml, 'register', reader) as Register['yaml']
+  const kept = [...register.verwerkingen.values()].filter((verwerking) => reader !== 'openbaar' || verwerking.yaml.intern !== 'ja')
+  const ids = kept.map(({ id }) => id)
+  if (yaml.verwerkingen) yaml.verwerkingen = Object.fromEntries(Object.entries(yaml.verwerkingen).filter(([id]) => ids.includes(id)))
+  const seen: Register = {
+    ...register,
+    yaml,
+    ids,
+    verwerkingen: new Map(),
+    partijen: new Map((yaml.partijen ?? []).map((partij) => [partij.id, partij])),
+    systemen: new Map((yaml.systemen ?? []).map((systeem) => [systeem.id, systeem])),
+    defects: [],
+    sources: new Map(),
+  }
+  for (const { id, path, base, yaml: own } of kept) {
+    // An activity in register.yaml is the object that stands there, so that places are found by identity.
+    const value = base.length > 0 ? yaml.verwerkingen![id]! : (visible(own, 'verwerking', reader) as VerwerkingYaml)
+    seen.verwerkingen.set(id, resolveVerwerking(seen, id, path, base, value))
+  }
+  resolveGroups(seen)
+  return seen
+}
+
+/** A value without what the reader may not see; what no schema describes is left out as well. */
+export function visible(value: unknown, name: string | undefined, reader: Reader): unknown {
+  if (Array.isArray(value)) return value.map((item) => visible(item, name, reader))
+  if (typeof value !== 'object' || value === null) return value
+  const shape = name === undefined ? undefined : shapes[name]
+  if (!shape) return {}
+  const kept: Record<string, unknown> = {}
+  for (const [key, item] of Object.entries(value)) {
+    const mark = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined
+    if (mark ? maySee(reader, mark[0]) : shape.rest !== undefined) kept[key] = visible(item, mark ? mark[2] : shape.rest, reader)
+  }
+  return kept
+}
