@@ -4,6 +4,7 @@ import { type Law, lawAt } from '../law/index.js'
 import { phraseDefect } from '../register/defects.js'
 import { identityPath, tellingKey } from '../register/identity.js'
 import type { Register, Verwerking } from '../register/model.js'
+import { items } from '../register/states.js'
 import { at, pathOf, pointer, type Target, valueAt } from '../register/target.js'
 import { type Answer, collectAnswers } from './answers.js'
 import type { Data, Report, Rule } from './rule.js'
@@ -41,10 +42,11 @@ export function lint(register: Register, { peildatum, rules }: LintOptions): Fin
   return numbered([...run.defects(), ...run.findings]).sort(inReadingOrder)
 }
 
-/** Whether a defect stands in this activity, or in the data of the activity that it refers to. */
+/** Whether a defect stands in this activity, or in the one whose data it refers to. */
 function hasDefect(register: Register, verwerking: Verwerking): boolean {
   const base = pointer(verwerking.base)
-  return register.defects.some((defect) => defect.path === verwerking.path && (base === '' || defect.pointer.startsWith(`${base}/`)))
+  const own = register.defects.some((defect) => defect.path === verwerking.path && (base === '' || defect.pointer.startsWith(`${base}/`)))
+  return own || items(verwerking.yaml.persoonsgegevens).some(({ zie }) => zie !== undefined && !register.verwerkingen.has(zie))
 }
 
 /** An answer counts when it is whole and, for an explanation, when the rule takes judgement and the date has not passed. */
@@ -74,6 +76,7 @@ class Run {
     return (target, messageId, data = {}, { related = [] } = {}) => {
       const message = rule.messages[messageId]!
       const place = this.#place(target === 'naam' ? at(verwerking?.yaml ?? this.register.yaml, 'naam') : target, verwerking, target === 'naam' ? 'key' : undefined)
+      const about = verwerking?.id ?? place.verwerking
       const severity = capped(message.severity ?? rule.severity, rule, this.law)
       this.findings.push({
         rule: rule.id,
@@ -84,9 +87,9 @@ class Run {
         pointer: place.pointer,
         law: rule.law.filter((provision) => this.law.inForce(provision)),
         register: this.register.id,
-        ...(verwerking ? { verwerking: verwerking.id } : {}),
+        ...(about === undefined ? {} : { verwerking: about }),
         ...(place.item === '' || target === 'naam' ? {} : { item: place.item }),
-        fingerprint: hash(rule.id, messageId, this.register.id, verwerking?.id ?? '', target === 'naam' ? '' : place.item, String(data.sleutel ?? '')),
+        fingerprint: hash(rule.id, messageId, this.register.id, about ?? '', target === 'naam' ? '' : place.item, String(data.sleutel ?? '')),
         related: related.map(({ target: other, text }) => {
           const found = this.#place(other, verwerking)
           return { file: found.file, range: found.range, pointer: found.pointer, text }
@@ -115,17 +118,18 @@ class Run {
   }
 
   /** Where a target stands: looked for in the activity first, then in the register, then in the other activities. */
-  #place(target: Target, verwerking: Verwerking | undefined, part?: 'key'): { file: string; range: Finding['range']; pointer: string; item: string } {
+  #place(target: Target, verwerking: Verwerking | undefined, part?: 'key'): { file: string; range: Finding['range']; pointer: string; item: string; verwerking?: string } {
     const paths = new Set([...(verwerking ? [verwerking.path] : []), ...this.register.sources.keys()])
     for (const path of paths) {
       const source = this.register.sources.get(path)
       const found = source && pathOf(source.value, target)
       if (!found) continue
-      const base = verwerking && path === verwerking.path ? verwerking.base.length : 0
+      const owner = verwerking && path === verwerking.path ? verwerking : [...this.register.verwerkingen.values()].find((one) => one.path === path && `${pointer(found)}/`.startsWith(`${pointer(one.base)}/`))
+      const base = owner?.base.length ?? 0
       const item = identityPath(source.value, found).split('/').slice(base).join('/')
       // A finding about a whole item shows what the item is called, not all that it holds.
       const telling = part || target.part === 'key' ? undefined : tellingKey(valueAt(source.value, found))
-      return { file: this.#shown(path), range: source.locate(telling ? [...found, telling] : found, part ?? target.part), pointer: pointer(found), item }
+      return { file: this.#shown(path), range: source.locate(telling ? [...found, telling] : found, part ?? target.part), pointer: pointer(found), item, ...(owner ? { verwerking: owner.id } : {}) }
     }
     throw new Error(`A rule reported something that is not in register ${this.register.id}`)
   }
