@@ -1,5 +1,6 @@
 import type { Grondslag as Basis, Law } from '../law/index.js'
 import type { Grondslag, Verwerking } from '../register/model.js'
+import type { Target } from '../register/target.js'
 import { Lexicon } from './lexicon/lexicon.js'
 
 /** What can stand at `grondslag`, for a message that asks to choose. */
@@ -23,6 +24,22 @@ export function restingOn(verwerking: Verwerking, law: Law, ...letters: Letter[]
 /** Whether the register says for every purpose of a statement why its basis, which does not speak for itself, can be used. */
 export function isJustified({ doelen }: Grondslag): boolean {
   return doelen.length > 0 && doelen.every(({ yaml }) => yaml?.rechtvaardiging !== undefined)
+}
+
+export interface Detail<T> {
+  value: T | undefined
+  /** Where the basis is stated that it belongs to. */
+  target: Target
+  /** The purpose or activity that says it, or could. */
+  owner: object
+}
+
+/** What a register says beside a basis: once for all its purposes, and again where a purpose says it for itself. */
+export function detailsOf<K extends 'toestemming' | 'belangenafweging'>(statement: Grondslag, key: K, { yaml }: Verwerking): Detail<NonNullable<Grondslag[K]>>[] {
+  const own = statement.doelen.filter((doel) => doel.yaml?.[key] !== undefined)
+  const shared = { value: statement[key] as NonNullable<Grondslag[K]> | undefined, target: statement.target, owner: key in statement.owner ? statement.owner : yaml }
+  const rest = own.length === 0 || own.length < statement.doelen.length ? [shared] : []
+  return [...rest, ...own.map((doel) => ({ value: doel.yaml![key] as NonNullable<Grondslag[K]>, target: doel.target, owner: doel.yaml! }))]
 }
 
 let named: Lexicon | undefined

@@ -3,15 +3,16 @@ import { Lexicon } from './lexicon.js'
 const KINDS = ['', 'uitdrukkelijke ', 'expliciete ', 'schriftelijke ', 'uitdrukkelijke schriftelijke ', 'voorafgaande ', 'vooraf ']
 const each = (before: readonly string[]): string[] => before.flatMap((word) => KINDS.map((kind) => `${word} ${kind}toestemming`))
 
-/** Consent as texts speak of it. Consent to care and consent to lift secrecy are kept apart: neither is a basis. */
+/** Consent as texts speak of it. Consent to care, consent to lift secrecy and leave of a superior are kept apart: none of them is a basis. */
 export const consent = new Lexicon([
-  { concept: 'toestemming', words: ['toestemming', 'instemming'] },
+  { concept: 'toestemming', words: ['toestemming'] },
   { concept: 'niet-nodig', words: [...each(['geen', 'zonder']), 'toestemming niet nodig', 'toestemming is niet nodig', 'toestemming niet vereist', 'toestemming is niet vereist', 'toestemming hoeft niet', 'toestemmingsformulier'] },
   { concept: 'uitsluitend', words: ['uitsluitend', 'nooit', 'in geen geval', ...each(['alleen met', 'slechts met', 'enkel met', 'niet zonder'])] },
   {
     concept: 'zorg',
     words: ['behandeltoestemming', ...['behandeling', 'de behandeling', 'zorg', 'de zorg', 'hulp', 'de hulp', 'jeugdhulp', 'de jeugdhulp', 'medicatie', 'een ingreep', 'onderzoek en behandeling'].map((act) => `toestemming voor ${act}`)],
   },
+  { concept: 'van-een-ander', words: ['rechter', 'kinderrechter', 'leidinggevende', 'directie', 'bestuurder', 'ondernemingsraad', 'teamleider'].flatMap((who) => [`toestemming van ${who}`, `toestemming van de ${who}`, `toestemming van het ${who}`, `toestemming van hun ${who}`]) },
   { concept: 'geheimhouding', words: ['beroepsgeheim', 'geheimhouding*', 'zwijgplicht', 'medisch geheim'] },
 ])
 

@@ -53,6 +53,7 @@ export default defineRule({
     'Deze controle kijkt naar doelen die bijna altijd later komen: onderzoek, statistiek, tevredenheid, audit en werving. Noemt een doel geen `soort`, dan leest zij de omschrijving.',
     'Regelt een wet het nieuwe gebruik (`wettelijke-verplichting` met `wet`), dan is er geen toets nodig.',
     'Zijn alle gegevens geanonimiseerd en staat de `herleidbaarheidstoets` erbij, dan zegt deze controle niets.',
+    'Onderzoek en statistiek met gegevens die geanonimiseerd of gepseudonimiseerd zijn, gelden als passend bij het eerste doel: dat zijn waarborgen.',
     'Of de uitleg goed is, kan deze controle niet zien.',
   ],
   examples: {
@@ -68,6 +69,8 @@ export default defineRule({
       'naam: Werving van personeel\ndoelen:\n  - {omschrijving: Nieuwe collega’s vinden, soort: werving}\ngrondslag: overeenkomst\nbetrokkenen:\n  - {naam: sollicitanten, rol: sollicitant}\n',
       'naam: Verplichte cijfers\ndoelen:\n  - {omschrijving: Cijfers voor het beleid, soort: statistiek}\ngrondslag: wettelijke-verplichting\nwet: Jeugdwet 7.4.1\nbetrokkenen:\n  - {naam: jeugdigen, rol: jeugdige}\n',
       'naam: Cijfers\ndoelen:\n  - {omschrijving: Zien of de begeleiding helpt, soort: statistiek}\ngrondslag: gerechtvaardigd-belang\nbetrokkenen:\n  - {naam: cliënten, rol: client}\npersoonsgegevens:\n  - {gegevens: [resultaten], bewerking: geanonimiseerd, herleidbaarheidstoets: groepen van minstens tien mensen}\n',
+      'naam: Cijfers\ndoelen:\n  - {omschrijving: Tellen hoeveel mensen hulp krijgen, soort: statistiek}\ngrondslag: gerechtvaardigd-belang\nbetrokkenen:\n  - {naam: cliënten, rol: client}\npersoonsgegevens:\n  - {gegevens: [soort hulp], bewerking: gepseudonimiseerd}\n',
+      'naam: Audit op cijfers\ndoelen:\n  - {omschrijving: De cijfers nakijken, soort: audit}\ngrondslag: gerechtvaardigd-belang\nbetrokkenen:\n  - {naam: cliënten, rol: client}\npersoonsgegevens:\n  - {gegevens: [aantallen], bewerking: geanonimiseerd, herleidbaarheidstoets: groepen van minstens tien mensen}\n',
       'naam: Dossier\ndoelen:\n  - {omschrijving: Begeleiden, soort: zorg}\ngrondslag: overeenkomst\nbetrokkenen:\n  - {naam: cliënten, rol: client}\n',
       'naam: Register\npartijen: [{id: stichting, naam: Stichting Voorbeeld}]\nverwerkingen:\n  dossier:\n    naam: Dossier\n  onderzoek:\n    naam: Onderzoek\n    doelen:\n      - {omschrijving: Zien of de begeleiding helpt, soort: onderzoek, grondslag: toestemming, verder_gebruik_van: {verwerking: dossier}}\n',
     ],
@@ -85,6 +88,7 @@ export default defineRule({
       const people = verwerking.betrokkenen.filter((each) => [...rolesOf(each)].some((role) => KNOWN.has(role) && !(role === 'medewerker' && kind === 'werving')))
       const elsewhere = groupsOf(doel, verwerking).some(({ verwezen }) => verwezen)
       if (kind === undefined || (people.length === 0 && !elsewhere)) continue
+      if (PRESUMED.has(kind) && letter !== 'a' && safeguarded(doel, verwerking)) continue
       const data = { doel: short(doel.omschrijving), mensen: people.length === 0 ? 'mensen' : list(people.map(({ naam }) => short(naam))), zeker: elsewhere ? 'nu' : 'waarschijnlijk' }
       report(doel.target, letter === 'a' ? 'toestemming' : PRESUMED.has(kind) ? 'onderzoek' : 'ontbreekt', data)
     }
@@ -98,6 +102,12 @@ function restsOnLaw({ grondslag, yaml }: Doel, law: Law): boolean {
 
 function groupsOf(doel: Doel, { groepen }: Verwerking): Groep[] {
   return groepen.filter(({ doelen }) => doelen.includes(doel))
+}
+
+/** Pseudonyms are a safeguard that art. 89(1) itself names. */
+function safeguarded(doel: Doel, verwerking: Verwerking): boolean {
+  const groepen = groupsOf(doel, verwerking)
+  return groepen.length > 0 && groepen.every((groep) => anonymous(groep) || (groep.gebruik.bewerking ?? groep.yaml.bewerking) === 'gepseudonimiseerd')
 }
 
 function allTested(doel: Doel, verwerking: Verwerking): boolean {

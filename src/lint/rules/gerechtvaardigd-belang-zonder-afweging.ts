@@ -1,6 +1,6 @@
-import { record, state } from '../../register/states.js'
+import { record } from '../../register/states.js'
 import { at } from '../../register/target.js'
-import { restingOn } from '../bases.js'
+import { detailsOf, restingOn } from '../bases.js'
 import { list } from '../phrase.js'
 import { isPublicTask } from '../public-task.js'
 import { defineRule } from '../rule.js'
@@ -51,6 +51,7 @@ export default defineRule({
       'naam: Register\npartijen:\n  - {id: gemeente, naam: Gemeente Voorbeeld, soort: publiek}\nverantwoordelijken: [gemeente]\nverwerkingen:\n  parkeren:\n    naam: Parkeren\n    betrokkenen: [{naam: medewerkers, rol: medewerker}]\n    grondslag: gerechtvaardigd-belang\n',
     ],
     goed: [
+      'naam: Urenregistratie\ngrondslag: gerechtvaardigd-belang\ndoelen:\n  - {omschrijving: Uren bijhouden, belangenafweging: {belang: uren kunnen verantwoorden, document: afweging uren}}\n',
       'naam: Urenregistratie\ngrondslag: gerechtvaardigd-belang\nbelangenafweging:\n  belang: uren kunnen verantwoorden\n  noodzaak: zonder naam is niet te zien voor wie de uren zijn\n  afweging: alleen de naam en de uren, en alleen de planning ziet ze\n',
       'naam: Urenregistratie\ngrondslag: gerechtvaardigd-belang\nbelangenafweging: {belang: uren kunnen verantwoorden, document: afweging uren}\n',
       'naam: Urenregistratie\ngrondslag: overeenkomst\n',
@@ -58,20 +59,16 @@ export default defineRule({
     ],
   },
   check({ verwerking, law, report }) {
-    const seen = new Set<object>()
-    for (const statement of restingOn(verwerking, law, 'f')) {
-      const { target, owner, belangenafweging } = statement
-      if (isPublicTask(verwerking, statement)) continue
-      const written = state(belangenafweging)
-      if (written === 'weggelaten') report(target, 'ontbreekt')
-      const stated = at('belangenafweging' in owner ? owner : verwerking.yaml, 'belangenafweging')
-      if (written === 'geen' || written === 'onbekend') {
-        if (!seen.has(stated.of)) report(stated, written)
-        seen.add(stated.of)
-      }
-      const balance = record(belangenafweging)
-      if (!balance || seen.has(balance)) continue
-      seen.add(balance)
+    const seen = new Set<unknown>()
+    const asked = restingOn(verwerking, law, 'f').filter((statement) => !isPublicTask(verwerking, statement))
+    for (const { value, target, owner } of asked.flatMap((statement) => detailsOf(statement, 'belangenafweging', verwerking))) {
+      const balance = record(value)
+      const said = balance ?? owner
+      if (value !== undefined && seen.has(said)) continue
+      seen.add(said)
+      if (value === undefined) report(target, 'ontbreekt')
+      else if (value === 'geen' || value === 'onbekend') report(at(owner, 'belangenafweging'), value)
+      if (!balance) continue
       const missing = (balance.document ? (['belang'] as const) : (['belang', 'noodzaak', 'afweging'] as const)).filter((part) => !balance[part])
       if (missing.length > 0) report({ of: balance }, 'deel', { delen: list(missing.map((part) => (part === 'belang' ? 'het belang' : `de ${part}`))), sleutels: list(missing.map((part) => `\`${part}\``)) })
     }

@@ -1,5 +1,12 @@
 // Made by `npm run generate`: one line for each file in this folder.
 import type { Rule } from '../rule.js'
+import actieKlaar from './actie-klaar.js'
+import actieOnvolledig from './actie-onvolledig.js'
+import actieTeLaat from './actie-te-laat.js'
+import afwijkingNietMogelijk from './afwijking-niet-mogelijk.js'
+import afwijkingOngebruikt from './afwijking-ongebruikt.js'
+import afwijkingVerlopen from './afwijking-verlopen.js'
+import afwijkingZonderReden from './afwijking-zonder-reden.js'
 import anoniemTegenstrijdig from './anoniem-tegenstrijdig.js'
 import anonimiserenIsVerwerken from './anonimiseren-is-verwerken.js'
 import avgNogNietVanToepassing from './avg-nog-niet-van-toepassing.js'
@@ -15,6 +22,7 @@ import bijzonderZonderUitzondering from './bijzonder-zonder-uitzondering.js'
 import bsnOpToestemming from './bsn-op-toestemming.js'
 import bsnZonderWet from './bsn-zonder-wet.js'
 import clientstatusVerraadtZorg from './clientstatus-verraadt-zorg.js'
+import controleOnbekend from './controle-onbekend.js'
 import doelOntbreekt from './doel-ontbreekt.js'
 import doelVaag from './doel-vaag.js'
 import doelafwijking from './doelafwijking.js'
@@ -54,6 +62,13 @@ import widNummerZonderWet from './wid-nummer-zonder-wet.js'
 
 /** Every rule that avg has. */
 export const rules: readonly Rule[] = [
+  actieKlaar,
+  actieOnvolledig,
+  actieTeLaat,
+  afwijkingNietMogelijk,
+  afwijkingOngebruikt,
+  afwijkingVerlopen,
+  afwijkingZonderReden,
   anoniemTegenstrijdig,
   anonimiserenIsVerwerken,
   avgNogNietVanToepassing,
@@ -69,6 +84,7 @@ export const rules: readonly Rule[] = [
   bsnOpToestemming,
   bsnZonderWet,
   clientstatusVerraadtZorg,
+  controleOnbekend,
   doelOntbreekt,
   doelVaag,
   doelafwijking,

@@ -1,6 +1,6 @@
 import { items } from '../../register/states.js'
 import { at } from '../../register/target.js'
-import { restingOn } from '../bases.js'
+import { detailsOf, restingOn } from '../bases.js'
 import { acts, consent } from '../lexicon/consent.js'
 import { short } from '../phrase.js'
 import { defineRule } from '../rule.js'
@@ -46,16 +46,12 @@ export default defineRule({
     ],
   },
   check({ verwerking, law, report }) {
-    const statements = restingOn(verwerking, law, 'a')
-    const told = new Set<unknown>()
-    for (const { toestemming } of statements) {
-      if (toestemming?.via !== 'formulier' || told.has(toestemming)) continue
-      told.add(toestemming)
-      report(at(toestemming, 'via'), 'formulier')
-    }
-    const silent = statements.filter(({ toestemming }) => toestemming?.via === undefined || toestemming.via === 'onbekend')
-    if (silent.length === 0) return
-    const about = new Set<object>(silent.flatMap(({ toestemming }) => toestemming ?? []))
+    const given = restingOn(verwerking, law, 'a').flatMap((statement) => detailsOf(statement, 'toestemming', verwerking))
+    const byForm = new Set(given.flatMap(({ value }) => (value?.via === 'formulier' ? value : [])))
+    for (const value of byForm) report(at(value, 'via'), 'formulier')
+    const untold = given.filter(({ value }) => value?.via === undefined || value.via === 'onbekend')
+    if (untold.length === 0) return
+    const about = new Set<object>(untold.flatMap(({ value }) => value ?? []))
     const otherwise = new Set<object>(items(verwerking.yaml.toestemming_voor))
     const found = textsOf(verwerking).find(({ text, target }) => {
       if (otherwise.has(target.of)) return false

@@ -71,6 +71,8 @@ export default defineRule({
       'naam: Meldingen\nomschrijving: Voor een melding is geen toestemming nodig.\ngrondslag: wettelijke-verplichting\nwet: Wmo 2015 5.2.6\n',
       'naam: Behandeling\nomschrijving: De ouders geven toestemming voor de behandeling.\ngrondslag: overeenkomst\n',
       'naam: Onderzoek\nomschrijving: De cliënt geeft eerst toestemming.\ngrondslag: toestemming\n',
+      'naam: Dossier\nomschrijving: Inzien kan alleen met toestemming van de teamleider.\ngrondslag: overeenkomst\n',
+      'naam: Foto’s\ngrondslag: overeenkomst\npersoonsgegevens:\n  - {gegevens: [toestemming van ouders voor zwemles]}\n',
       'naam: Trajecten\ngrondslag: overeenkomst\ntoestemming_voor:\n  - {handeling: verstrekken aan derden (uitsluitend met toestemming), betreft: andere-handeling}\nontvangers:\n  - {naam: UWV, voorwaarde: met toestemming van de cliënt}\n  - {naam: gemeente, wet: Jeugdwet 7.4.0}\n',
     ],
   },
@@ -101,16 +103,16 @@ function reportText(verwerking: Verwerking, statements: readonly Grondslag[], gr
   if (yaml.toestemming_voor || yaml.toestemming || statements.some(({ toestemming }) => toestemming)) return
   if (record(yaml.geheimhouding_doorbroken)?.omdat === 'toestemming' || hasExplicitException(verwerking, law)) return
   const lifted = new Set<object>(verwerking.ontvangers.filter(liftsSecrecy).flatMap(({ yaml: each }) => each ?? []))
-  const found = textsOf(verwerking).find((text) => !lifted.has(text.target.of) && !ASIDE.test(text.field) && asksConsent(text))
+  const found = textsOf(verwerking).find((text) => !lifted.has(text.target.of) && SAYS.test(text.field) && asksConsent(text))
   if (found) report(found.target, 'tekst', { tekst: short(found.text), grondslag })
 }
 
-/** Fields that speak of other consent: longer retention, an exception for special data, rights, opting in. */
-const ASIDE = /^(bewaartermijnen|rechten|keuze|documenten|grondslag|vernietiging)\b|uitzondering|geheimhouding_doorbroken|verder_gebruik_van|belangenafweging/
+/** Where a register says what it does with data. Elsewhere consent is about something else: longer retention, an exception, leave of a superior. */
+const SAYS = /^(naam|omschrijving|uitleg(\/.*)?|doelen(\/(omschrijving|uitleg.*))?|persoonsgegevens\/(toelichting|noodzaak|uitleg.*)|ontvangers(\/(naam|waarom|voorwaarde|uitleg.*))?|gedeelde_verwerking|borging)$/
 
 function asksConsent({ text }: Text): boolean {
   const concepts = consent.find(text).map(({ concept }) => concept)
-  return concepts.includes('toestemming') && !concepts.includes('zorg') && !concepts.includes('geheimhouding')
+  return concepts.includes('toestemming') && !concepts.some((concept) => concept === 'zorg' || concept === 'geheimhouding')
 }
 
 /** ‘Only with consent’, beside recipients for whom nothing of the kind is said. */

@@ -1,5 +1,5 @@
 import { at } from '../../register/target.js'
-import { restingOn } from '../bases.js'
+import { detailsOf, restingOn } from '../bases.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -36,19 +36,20 @@ export default defineRule({
       'naam: Formulieren\ndoelen:\n  - {omschrijving: Foto’s plaatsen, grondslag: toestemming}\n  - {omschrijving: Films plaatsen, grondslag: toestemming}\ntoestemming: {via: apart-vakje}\n',
     ],
     goed: [
+      'naam: Foto’s\ngrondslag: toestemming\ndoelen:\n  - {omschrijving: Foto’s plaatsen, toestemming: {via: handtekening, intrekken: met een mail; daarna halen we de foto weg}}\n',
       'naam: Nieuwsbrief\ngrondslag: toestemming\ntoestemming: {via: apart-vakje, intrekken: met de knop onder elke nieuwsbrief; daarna wissen we het adres}\n',
       'naam: Nieuwsbrief\ngrondslag: toestemming\nkeuze: {afmelden: met de knop onder elke nieuwsbrief}\n',
       'naam: Dossier\ngrondslag: overeenkomst\ntoestemming_voor:\n  - {handeling: informatie opvragen bij de huisarts, betreft: geheimhouding}\n',
     ],
   },
   check({ verwerking, law, report }) {
-    const told = new Set<unknown>()
     if (verwerking.yaml.keuze?.afmelden) return
-    for (const { target, toestemming } of restingOn(verwerking, law, 'a')) {
-      if (toestemming && told.has(toestemming)) continue
-      told.add(toestemming)
-      if (toestemming?.intrekken === undefined) report(toestemming ? { of: toestemming } : target, 'ontbreekt')
-      else if (toestemming.intrekken === 'onbekend') report(at(toestemming, 'intrekken'), 'onbekend')
+    const told = new Set<unknown>()
+    for (const { value, target } of restingOn(verwerking, law, 'a').flatMap((statement) => detailsOf(statement, 'toestemming', verwerking))) {
+      if (value && told.has(value)) continue
+      told.add(value)
+      if (value?.intrekken === undefined) report(value ? { of: value } : target, 'ontbreekt')
+      else if (value.intrekken === 'onbekend') report(at(value, 'intrekken'), 'onbekend')
     }
   },
 })
