@@ -30,9 +30,15 @@ export function basesOf(groep: Groep, statements: readonly Grondslag[]): Grondsl
   return statements.filter(({ doelen }) => doelen.length === 0 || doelen.some((doel) => groep.doelen.includes(doel)))
 }
 
-/** The provisions that stand beside the data themselves. */
+/** The provisions that the data name as theirs. */
 export function ownLaws({ yaml, gebruik }: Groep): string[] {
-  return [...new Set([yaml, gebruik])].flatMap((groep) => [...texts(groep.wet), ...texts(record(groep.verplicht)?.wet), ...texts(record(groep.uitzondering)?.wet)])
+  return [...new Set([yaml, gebruik])].flatMap((groep) => texts(groep.wet))
+}
+
+/** The provisions that stand near the data: their own, those of their exception and of the duty to give them, and those of the activity's purposes. */
+export function lawsNear(groep: Groep, verwerking: Verwerking): string[] {
+  const beside = [...new Set([groep.yaml, groep.gebruik])].flatMap(({ verplicht, uitzondering }) => [...texts(record(verplicht)?.wet), ...texts(record(uitzondering)?.wet)])
+  return [...ownLaws(groep), ...beside, ...activityLaws(verwerking)]
 }
 
 /** The provisions that stand beside the purposes of the data, or beside the whole activity. */

@@ -41,6 +41,7 @@ export default defineRule({
     },
   },
   limits: [
+    'Staat er `onbekend`, dan kijkt deze controle naar de woorden alsof er niets staat.',
     'Deze controle zoekt woorden, zoals diagnose of geloof. Een foto, een cv of een plan kan bijzonder zijn zonder dat er zo’n woord staat.',
     'Dat iemand cliënt is, kan al iets over gezondheid zeggen: dat meldt `clientstatus-verraadt-zorg`, één keer per register.',
     'Bij een groep met `bijzonder: geen` zwijgt deze controle: daar is over nagedacht.',

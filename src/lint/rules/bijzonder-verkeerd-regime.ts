@@ -71,7 +71,7 @@ export default defineRule({
     const listed = items(record(verwerking.yaml.bijzonder)?.genoemd)
     for (const [index, text] of listed.entries()) {
       const target = at(listed, index)
-      const [number] = numbers.find(text)
+      const number = numbers.find(text).find(({ concept }) => ASSIGNED.includes(concept))
       if (number) say(target, 'nummer', NUMBER_NAMES[number.concept])
       else if (courtBan.occurs(text)) say(target, 'verbod', text)
       else if (criminal.occurs(text)) say(target, 'strafrecht', text)

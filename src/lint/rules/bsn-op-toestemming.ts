@@ -1,4 +1,4 @@
-import { basesOf, anonymous, activityLaws, byUse, dataOf, ownLaws } from '../groups.js'
+import { anonymous, basesOf, byUse, dataOf, lawsNear } from '../groups.js'
 import { restingOn, statementsIn } from '../bases.js'
 import { ASSIGNED, numbersIn, provisionsFor } from '../numbers.js'
 import { meets } from '../provisions.js'
@@ -66,7 +66,7 @@ export default defineRule({
         const one = found.find((each) => each.soort === soort && groepen.includes(each.groep))
         if (!one) continue
         const { groep, consent, naam, declared, mixed } = one
-        const lawful = meets([...ownLaws(groep), ...activityLaws(verwerking)], provisionsFor(soort, law)) === 'artikel'
+        const lawful = meets(lawsNear(groep, verwerking), provisionsFor(soort, law)) === 'artikel'
         report({ of: use }, mixed || lawful ? 'gemengd' : declared ? 'toestemming' : 'tekst', { groep: dataOf(groep), nummer: naam, soort, sleutel: soort }, {
           related: [
             { target: consent[0]!.target, text: 'hier staat de grondslag' },

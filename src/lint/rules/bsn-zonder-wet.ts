@@ -1,6 +1,6 @@
 import { state } from '../../register/states.js'
 import { at } from '../../register/target.js'
-import { activityLaws, dataOf, ownLaws } from '../groups.js'
+import { dataOf, lawsNear, ownLaws } from '../groups.js'
 import { short } from '../phrase.js'
 import { ASSIGNED, asWritten, candidates, numbersIn, provisionsFor, rulesHere } from '../numbers.js'
 import { meets } from '../provisions.js'
@@ -100,13 +100,12 @@ verwerkingen:
       if (groep.verwezen) continue
       for (const { soort, naam, declared } of numbersIn(groep, ASSIGNED)) {
         const own = ownLaws(groep)
-        const all = [...own, ...activityLaws(verwerking)]
         const known = provisionsFor(soort, law)
         const here = rulesHere(soort, { verwerking, law }).flatMap(({ bepalingen }) => bepalingen)
-        if (meets(all, here) === 'artikel') continue
+        if (meets(lawsNear(groep, verwerking), here) === 'artikel') continue
         const options = candidates(soort, groep, { verwerking, law })
         const data = { groep: dataOf(groep), nummer: naam, soort, wet: short(asWritten(own)), sleutel: soort, kandidaten: options === '' ? '' : `, bijvoorbeeld ${options}` }
-        const target = own.length > 0 && groep.yaml.wet !== undefined ? at(groep.yaml, 'wet') : groep.target
+        const target = at(groep.yaml, 'wet')
         if (state(groep.yaml.wet) === 'onbekend') report(at(groep.yaml, 'wet'), 'onbekend', data)
         else if (own.length === 0) report(groep.target, declared ? 'ontbreekt' : 'tekst', data)
         else if (meets(own, known) === 'artikel') report(target, 'andere-organisatie', data)

@@ -71,7 +71,7 @@ verwerkingen:
   },
   check({ register, law, report }) {
     const found = [...register.verwerkingen.values()].filter(
-      (verwerking) => verwerking.yaml.bijzonder === 'geen' && mayBeCare(verwerking, law) && verwerking.betrokkenen.some((person) => IN_CARE.some((role) => rolesOf(person).has(role))),
+      (verwerking) => verwerking.yaml.bijzonder === 'geen' && verwerking.yaml.rol !== 'verwerker' && mayBeCare(verwerking, law) && verwerking.betrokkenen.some((person) => IN_CARE.some((role) => rolesOf(person).has(role))),
     )
     if (found.length === 0) return
     report('naam', 'client', { aantal: found.length === 1 ? 'een verwerking' : `${found.length} verwerkingen` }, { related: found.map(({ yaml }) => ({ target: at(yaml, 'bijzonder'), text: yaml.naam })) })

@@ -1,4 +1,4 @@
-import { dataOf, onlyStaff, ownLaws } from '../groups.js'
+import { dataOf, lawsNear, onlyStaff, ownLaws } from '../groups.js'
 import { short } from '../phrase.js'
 import { asWritten, numbersIn, provisionsFor } from '../numbers.js'
 import { meets } from '../provisions.js'
@@ -58,9 +58,9 @@ export default defineRule({
       if (!copy || groep.verwezen || onlyStaff(groep, verwerking)) continue
       const laws = ownLaws(groep)
       const copying = provisionsFor('identiteitsnummer', law).filter((provision) => law.provision(provision)?.over.includes('kopie'))
-      if (meets(laws, copying) === 'artikel') continue
+      if (meets(lawsNear(groep, verwerking), copying) === 'artikel') continue
       const data = { groep: dataOf(groep), wet: short(asWritten(laws)) }
-      if (laws.length > 0 && groep.yaml.wet !== undefined) report(at(groep.yaml, 'wet'), 'wet', data)
+      if (laws.length > 0) report(at(groep.yaml, 'wet'), 'wet', data)
       else report(groep.target, copy.declared ? 'kopie' : 'tekst', data)
     }
   },

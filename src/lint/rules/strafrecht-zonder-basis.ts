@@ -1,7 +1,7 @@
 import { state, texts } from '../../register/states.js'
 import { at } from '../../register/target.js'
 import { bodyOf } from '../controllers.js'
-import { activityLaws, anonymous, byUse, dataOf, ownLaws, purposeLaws, wordsOf } from '../groups.js'
+import { activityLaws, anonymous, byUse, dataOf, lawsNear, ownLaws, purposeLaws, wordsOf } from '../groups.js'
 import { criminal } from '../lexicon/criminal.js'
 import { asWritten } from '../numbers.js'
 import { short } from '../phrase.js'
@@ -107,7 +107,6 @@ verwerkingen:
     const provisions = here.map(({ bepaling }) => bepaling)
     const options = inSentence(here.filter((row) => row.regimes !== undefined && !row.regimes.includes('werkgever') && (row.alleen === undefined || row.alleen === body)).map(({ bepaling }) => bepaling), 3)
     const kandidaten = options === '' ? '' : `, bijvoorbeeld ${options}`
-    const purposes = activityLaws(verwerking)
     const declared = groepen.filter((groep) => groep.yaml.soort === 'strafrechtelijk')
     const looksIt = yaml.strafrechtelijk === 'geen' ? [] : groepen.filter((groep) => !groep.verwezen && groep.yaml.soort !== 'strafrechtelijk' && wordsOf(groep).some((text) => criminal.occurs(text)))
     const lawless = looksIt.filter((groep) => ownLaws(groep).length === 0 && purposeLaws(groep, verwerking).length === 0)
@@ -115,7 +114,7 @@ verwerkingen:
     for (const [use, groups] of byUse([...declared, ...lawless].filter((groep) => !anonymous(groep)))) {
       const groep = groups[0]!
       const own = ownLaws(groep)
-      if (meets([...own, ...purposes], provisions) === 'artikel') continue
+      if (meets(lawsNear(groep, verwerking), provisions) === 'artikel') continue
       const data = { groep: dataOf(...groups), wet: short(asWritten(own)), kandidaten }
       const related = groep.verwezen ? { related: [{ target: groep.target, text: 'hier staan de gegevens' }] } : {}
       const place = texts(use.wet).length > 0 ? at(use, 'wet') : { of: use }
@@ -124,6 +123,6 @@ verwerkingen:
       else if (own.length === 0) report(place, 'ontbreekt', data, related)
       else report(place, meets(own, GENERAL) === 'niets' ? 'past-niet' : 'algemeen', data, related)
     }
-    if (yaml.strafrechtelijk === 'ja' && declared.length === 0 && looksIt.length === 0 && meets(purposes, provisions) !== 'artikel') report(at(yaml, 'strafrechtelijk'), 'verklaring', { kandidaten })
+    if (yaml.strafrechtelijk === 'ja' && declared.length === 0 && looksIt.length === 0 && meets(activityLaws(verwerking), provisions) !== 'artikel') report(at(yaml, 'strafrechtelijk'), 'verklaring', { kandidaten })
   },
 })

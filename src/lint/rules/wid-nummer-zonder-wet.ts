@@ -1,5 +1,5 @@
 import { at } from '../../register/target.js'
-import { activityLaws, dataOf, onlyStaff, ownLaws } from '../groups.js'
+import { dataOf, lawsNear, onlyStaff, ownLaws } from '../groups.js'
 import { short } from '../phrase.js'
 import { asWritten, numbersIn, provisionsFor, rulesHere } from '../numbers.js'
 import { inSentence, meets } from '../provisions.js'
@@ -57,10 +57,10 @@ export default defineRule({
     for (const groep of verwerking.groepen) {
       if (groep.verwezen || numbersIn(groep, [soort]).length === 0 || onlyStaff(groep, verwerking)) continue
       const own = ownLaws(groep)
-      if (meets([...own, ...activityLaws(verwerking)], asking) === 'artikel') continue
+      if (meets(lawsNear(groep, verwerking), asking) === 'artikel') continue
       const options = inSentence(law.numberRules(soort).filter(({ kracht, regimes }) => kracht === 'moet' && !regimes?.includes('werkgever')).flatMap(({ bepalingen }) => bepalingen))
       const data = { groep: dataOf(groep), wet: short(asWritten(own)), inzien: inSentence(shown), kandidaten: options === '' ? '' : `, zoals ${options}` }
-      if (own.length > 0) report(groep.yaml.wet === undefined ? groep.target : at(groep.yaml, 'wet'), 'past-niet', data)
+      if (own.length > 0) report(at(groep.yaml, 'wet'), 'past-niet', data)
       else if (asked) continue
       else report(groep.target, shown.length > 0 ? 'inzien' : 'ontbreekt', data)
     }
