@@ -46,6 +46,12 @@ export function count(findings: readonly Finding[]): Counts {
   return counts
 }
 
+/** The findings of one register of a run, told apart by folder: two registers may have the same name. */
+export function findingsIn(folder: string, { findings }: LintReport): Finding[] {
+  const base = folder === '' || folder === '.' ? '' : `${folder.replace(/[/\\]+$/, '')}/`
+  return findings.filter(({ file }) => file.startsWith(base))
+}
+
 /** `2026-11-21` as people write it: `21-11-2026`. */
 export function day(date: string): string {
   return date.split('-').reverse().join('-')
