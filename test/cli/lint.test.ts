@@ -46,7 +46,7 @@ describe('avg lint registers/jados', () => {
 
 describe('exit status', () => {
   it.each([
-    ['0 for a register without errors, whatever else it has', ['lint', register('schoon', { 'register.yaml': 'naam: X\npartijen: [{id: x, naam: X, contact: {email: a@b.nl}}]\nverantwoordelijken: [x]\n' })], 0],
+    ['0 for a register without errors, whatever else it has', ['lint', register('schoon', { 'register.yaml': 'naam: Noord\npartijen: [{id: x, naam: Noord, contact: {email: a@b.nl}}]\nverantwoordelijken: [x]\n' })], 0],
     ['1 for an error', ['lint', 'registers/jados'], 1],
     ['1 for a warning when warnings fail', ['lint', 'registers/jados', '--fail-on', 'warning'], 1],
     ['2 for a path that does not exist', ['lint', 'nergens'], 2],
@@ -66,7 +66,7 @@ describe('exit status', () => {
   })
 
   it('is 1 when there are more warnings than --max-warnings', () => {
-    const at = register('waarschuwingen', { 'register.yaml': 'naam: X\ndatum: 2019-01-01\npartijen: [{id: x, naam: X, contact: {email: a@b.nl}}]\nverantwoordelijken: [x]\n' })
+    const at = register('waarschuwingen', { 'register.yaml': 'naam: Noord\ndatum: 2019-01-01\npartijen: [{id: x, naam: Noord, contact: {email: a@b.nl}}]\nverantwoordelijken: [x]\n' })
     const { summary } = JSON.parse(avg(['lint', at, '--format', 'json']).stdout) as { summary: { warning: number; error: number } }
     expect(summary.error).toBe(0)
     expect(summary.warning).toBeGreaterThan(0)
@@ -77,7 +77,7 @@ describe('exit status', () => {
 
 describe('input', () => {
   it('still checks the other files when one is broken, and blames nothing on the broken one', () => {
-    const at = register('kapot', { 'register.yaml': 'naam: X\npartijen: [{id: x, naam: X, contact: {email: a@b.nl}}]\nverantwoordelijken: [x]\n', 'verwerkingen/01-kapot.yaml': 'naam: [\n', 'verwerkingen/02-heel.yaml': 'naam: Heel\n' })
+    const at = register('kapot', { 'register.yaml': 'naam: Noord\npartijen: [{id: x, naam: Noord, contact: {email: a@b.nl}}]\nverantwoordelijken: [x]\n', 'verwerkingen/01-kapot.yaml': 'naam: [\n', 'verwerkingen/02-heel.yaml': 'naam: Heel\n' })
     const { findings } = JSON.parse(avg(['lint', at, '--format', 'json']).stdout) as { findings: { rule: string; verwerking?: string }[] }
     expect(findings.filter((finding) => finding.verwerking === '01-kapot').map((finding) => finding.rule)).toEqual(['yaml-ongeldig'])
     expect(findings.some((finding) => finding.verwerking === '02-heel')).toBe(true)
@@ -95,7 +95,7 @@ describe('input', () => {
   })
 
   it('refuses a link that leads out of the register', () => {
-    const at = register('koppeling', { 'register.yaml': 'naam: X\n' })
+    const at = register('koppeling', { 'register.yaml': 'naam: Noord\n' })
     symlinkSync('/etc/hostname', join(at, 'verwerkingen', '01-x.yaml'))
     const run = avg(['lint', at])
     expect(run.status).toBe(2)
@@ -103,7 +103,7 @@ describe('input', () => {
   })
 
   it.runIf(process.platform !== 'win32')('refuses a pipe instead of waiting for it', () => {
-    const at = register('pijp', { 'register.yaml': 'naam: X\n' })
+    const at = register('pijp', { 'register.yaml': 'naam: Noord\n' })
     expect(spawnSync('mkfifo', [join(at, 'verwerkingen', '01-x.yaml')]).status).toBe(0)
     const run = avg(['lint', at])
     expect(run.status).toBe(2)
@@ -111,7 +111,7 @@ describe('input', () => {
   })
 
   it('shows escape codes in the data instead of obeying them', () => {
-    const at = register('escape', { 'register.yaml': 'naam: X\n', 'verwerkingen/01-x.yaml': 'naam: "a\\e[31mrood\\u202Eb"\n' })
+    const at = register('escape', { 'register.yaml': 'naam: Noord\n', 'verwerkingen/01-x.yaml': 'naam: "a\\e[31mrood\\u202Eb"\n' })
     const { stdout } = avg(['lint', at])
     // oxlint-disable-next-line no-control-regex
     expect(stdout).not.toMatch(/[\u001B\u202E]/)
