@@ -1,7 +1,10 @@
 /** Questions to the dated law. The data come from `law/*.yaml`; nothing here reads a clock or a disk. */
 export { canonical, type Citation, contains, type FoundCitation } from './citation.js'
+export { dayAfter } from './dates.js'
+export { compareDurations, type Duration, duration, durationInWords } from './duration.js'
 export { type Law, lawAt, type Organisatie } from './law.js'
 export { link } from './link.js'
+export { findMisnamed } from './misnamed.js'
 export { findStatutes } from './names.js'
 export { findCitations, parseCitation } from './parse.js'
 export type * from './types.js'

@@ -1,5 +1,5 @@
 import { type Citation, withAncestors } from './citation.js'
-import { holdsOn } from './dates.js'
+import { dayAfter, holdsOn } from './dates.js'
 import { lawData } from './generated/data.js'
 import { byName, grondslag, uitzondering } from './lookup.js'
 import { statuteById, statuteNamed } from './names.js'
@@ -68,6 +68,8 @@ export interface Law {
   exchanges(soort: string, regimes: readonly string[], organisatie?: Organisatie): Uitwisseling[]
   /** Rows in force for a kind of data and a regime; a part left out means any. */
   terms(soort: string | undefined, regime: string | undefined, organisatie?: Organisatie): Bewaartermijn[]
+  /** The row that this one replaced: same provision, same data, until the day before. */
+  termBefore(row: Bewaartermijn): Bewaartermijn | undefined
   /** Start event by id, name or the words people write for it. */
   startEvent(text: string): Beginpunt | undefined
   norms(regimes?: readonly string[], organisatie?: Organisatie): Norm[]
@@ -207,6 +209,18 @@ class DatedLaw implements Law {
   terms(soort: string | undefined, regime: string | undefined, organisatie?: Organisatie): Bewaartermijn[] {
     const rows = this.open(lawData.bewaartermijnen, regime === undefined ? undefined : [regime], organisatie)
     return soort === undefined ? rows : rows.filter((row) => row.soorten?.some((each) => each === soort))
+  }
+
+  termBefore(row: Bewaartermijn): Bewaartermijn | undefined {
+    return lawData.bewaartermijnen.find(
+      (other) =>
+        other.bepaling !== undefined &&
+        other.bepaling === row.bepaling &&
+        other.geldig_tot !== undefined &&
+        dayAfter(other.geldig_tot) === row.geldig_vanaf &&
+        other.soorten?.some((soort) => row.soorten?.includes(soort)) &&
+        other.regimes?.join() === row.regimes?.join(),
+    )
   }
 
   startEvent(text: string): Beginpunt | undefined {

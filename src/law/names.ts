@@ -6,6 +6,8 @@ import type { Wet } from './types.js'
 export interface Named {
   wet: Wet
   boek?: string
+  /** For a name that people use but that is wrong: the right one. */
+  juist?: string
 }
 
 interface Branch {
@@ -42,15 +44,15 @@ export function nameAt(tokens: readonly Token[], at: number): (Named & { end: nu
   return found
 }
 
-/** Statute by any of its names; case, accents and punctuation do not matter. */
+/** Statute by any of its right names; case, accents and punctuation do not matter. */
 export function statuteNamed(text: string): Wet | undefined {
   const tokens = tokenize(text).filter((token) => token.kind !== 'sign')
   const start = tokens[0]?.value === 'de' || tokens[0]?.value === 'het' ? 1 : 0
   const found = nameAt(tokens, start)
-  return found?.end === tokens.length ? found.wet : statuteById(text)
+  return found?.end === tokens.length && found.juist === undefined ? found.wet : statuteById(text)
 }
 
-/** Every statute that a text names, with its place in the text. */
+/** Every statute that a text names, also under a name known to be wrong, with its place in the text. */
 export function findStatutes(text: string): { wet: string; start: number; end: number; text: string }[] {
   const tokens = tokenize(text)
   const found: { wet: string; start: number; end: number; text: string }[] = []
@@ -70,9 +72,23 @@ function compile(): Branch {
   const top: Branch = { next: new Map() }
   for (const wet of lawData.wetten) {
     for (const name of [wet.afkorting, wet.naam, ...wet.ook]) grow(top, name, { wet })
-    for (const part of wet.afdelingen ?? []) for (const name of part.namen) grow(top, name, { wet, boek: part.boek })
+    for (const name of wrongNames(wet)) grow(top, name, { wet, juist: wet.naam })
+    for (const part of wet.afdelingen ?? []) {
+      for (const name of part.namen) grow(top, name, { wet, boek: part.boek })
+      for (const name of wrongNames(part)) grow(top, name, { wet, boek: part.boek, juist: writtenOut(part.namen) })
+    }
   }
   return top
+}
+
+/** A short wrong name is left out: without its capitals, `AGV` is a word of its own. */
+function wrongNames({ onjuist = [] }: { onjuist?: string[] }): string[] {
+  return onjuist.filter((name) => name.length > 4)
+}
+
+/** The first name that is no abbreviation. */
+export function writtenOut(names: readonly string[]): string {
+  return names.find((name) => name.includes(' ')) ?? names[0] ?? ''
 }
 
 function grow(top: Branch, name: string, named: Named): void {

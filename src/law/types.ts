@@ -150,6 +150,10 @@ export interface Wet {
    */
   ook: string[]
   /**
+   * Namen die mensen gebruiken en die niet kloppen. Hoofdletters doen ertoe bij een afkorting.
+   */
+  onjuist?: string[]
+  /**
    * Wat voor regeling.
    */
   soort: 'verordening' | 'richtlijn' | 'verdrag' | 'wet' | 'besluit' | 'regeling' | 'lijst'
@@ -208,6 +212,10 @@ export interface Wet {
    */
   toelichting?: string
   /**
+   * Feiten van deze rij die niet in de bron zijn nagelezen, ook al is de rest dat wel.
+   */
+  niet_nagelezen?: ('geldig_vanaf' | 'geldig_tot')[]
+  /**
    * Openbare bron waaruit dit feit komt.
    */
   bron: string
@@ -224,6 +232,10 @@ export interface Afdeling {
    * Hoe het deel genoemd wordt.
    */
   namen: string[]
+  /**
+   * Namen die mensen gebruiken en die niet kloppen.
+   */
+  onjuist?: string[]
   /**
    * Nummer van het boek.
    */
@@ -1053,6 +1065,10 @@ export interface Omslag {
    * Of de omslag vaststaat.
    */
   stand: 'geldt' | 'gepland' | 'open'
+  /**
+   * Bij wat gepland of open is: waaraan te zien is dat een tekst er al van uitgaat.
+   */
+  woorden?: string[]
   /**
    * Wat een lezer verder moet weten.
    */
