@@ -22,7 +22,7 @@ export interface Version {
 }
 
 /** A register as it stands somewhere: its own files, and those of its versions. */
-interface Place {
+export interface Place {
   tree: FileTree
   versions: FileTree
   id: string
@@ -66,6 +66,16 @@ function snapshotName(text: string): VersionName | undefined {
   const folder = dirname(resolve(text))
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || basename(folder) !== 'versies' || pathKind(text) !== 'folder') return undefined
   return { kind: 'datum', of: { kind: 'werkmap', path: dirname(dirname(text)) }, date }
+}
+
+/**
+ * The register that a name stands for, without a date: on disk or at a git ref.
+ *
+ * @throws AvgError when there is none.
+ */
+export function registerPlace(text: string): Place {
+  const name = parseVersionName(text, (path) => pathKind(path) !== 'missing')
+  return placeOf(name.kind === 'datum' ? name.of : name)
 }
 
 function placeOf(name: Exclude<VersionName, { kind: 'datum' }>): Place {

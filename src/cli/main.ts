@@ -14,6 +14,11 @@ const program = dutch(new Command('avg'))
 const commands: [name: string, description: string, load: () => Promise<{ define(command: Command, version: string): void }>][] = [
   ['lint', 'controleer registers en zeg wat er ontbreekt, waarom dat telt en wat u kunt doen', () => import('./lint.js')],
   ['explain', 'leg een controle uit, of noem de controles bij een wetsartikel', () => import('./explain.js')],
+  ['diff', 'vergelijk twee versies, en zeg wat een wijziging vraagt', () => import('./diff.js')],
+  ['release', 'leg het register vast als versie, met de redenen van de wijzigingen', () => import('./release.js')],
+  ['log', 'toon het versielog: datum, wijziging, reden', () => import('./log.js')],
+  ['show', 'toon wat een versie zei', () => import('./show.js')],
+  ['verify', 'controleer of de versies nog zijn wat er is vrijgegeven', () => import('./verify.js')],
 ]
 
 async function run(args: string[]): Promise<void> {

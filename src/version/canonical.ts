@@ -9,14 +9,14 @@ const RESERVED = new Set(['null', 'true', 'false', 'yes', 'no', 'on', 'off', 'y'
  * A value as YAML that has one form only: fixed order of keys, one value a line, every text between double quotes, no
  * comments. The same value gives the same bytes on every machine, which is what hashes need.
  */
-export function canonicalYaml(value: unknown, schema?: 'register.schema.json' | 'verwerking.schema.json'): string {
+export function canonicalYaml(value: unknown, order?: 'register.schema.json' | 'verwerking.schema.json' | readonly string[]): string {
   const lines: string[] = []
-  block(value, 0, { schema, place: '' }, lines)
+  block(value, 0, { order, place: '' }, lines)
   return `${lines.join('\n')}\n`
 }
 
 interface Where {
-  schema: string | undefined
+  order: string | readonly string[] | undefined
   /** Keys that lead here, `*` for an item: what the order of keys is known by. */
   place: string
 }
@@ -49,9 +49,9 @@ function block(value: unknown, depth: number, where: Where, lines: string[]): vo
   }
 }
 
-/** The schema's order first: it is how people read a register. What it does not know follows by name. */
-function ordered(keys: string[], { schema, place }: Where): string[] {
-  const known = schema === undefined ? undefined : knownKeys[schema]?.[place]
+/** The order that people read in first, which for a register is the schema's. What it does not name follows by name. */
+function ordered(keys: string[], { order, place }: Where): string[] {
+  const known = typeof order === 'string' ? knownKeys[order]?.[place] : order
   const rank = (key: string): number => {
     const at = known?.indexOf(key) ?? -1
     return at === -1 ? Number.MAX_SAFE_INTEGER : at

@@ -22,15 +22,20 @@ export type Draft = Omit<LogEntry, 'momentopname' | 'vorige' | 'verwerkingen' | 
   reasonFor?: (change: Change) => string | undefined
 }
 
-/** The snapshot and log entry of a new version that follows `previous`. */
-export function newVersion({ values, changes, reasonFor, ...draft }: Draft, previous: StoredEntry | undefined, changed: ReadonlySet<string>): NewVersion {
+/**
+ * The snapshot and log entry of a new version.
+ *
+ * @param last the entry that the chain goes on from.
+ * @param previous the version before it, when that is an earlier entry: publications come in between.
+ */
+export function newVersion({ values, changes, reasonFor, ...draft }: Draft, last: StoredEntry | undefined, changed: ReadonlySet<string>, previous = last): NewVersion {
   const files = snapshotFiles(values, draft.register, draft.datum)
   const entry: LogEntry = {
     ...draft,
     wijzigingen: changes.map((change) => logged(change, reasonFor?.(change))),
     verwerkingen: activities(draft.register, draft.datum, files, previous, changed),
     momentopname: sha256(files.get(MANIFEST)!),
-    ...(previous ? { vorige: previous.hash } : {}),
+    ...(last ? { vorige: last.hash } : {}),
   }
   const { text, hash } = writeEntry(withoutUndefined(entry))
   return { datum: draft.datum, files, entry, text, hash }

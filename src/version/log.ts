@@ -91,11 +91,14 @@ export interface BrokenEntry {
   wat: string
 }
 
+/** The order of keys in the log: what happened first, what only programs need last. */
+const ORDER = ['soort', 'datum', 'register', 'subject', 'kind', 'verwerking', 'item', 'zin', 'wijziging', 'reden', 'reden_uit', 'toelichting', 'gevolgen', 'zichtbaar', 'opgegeven', 'wijzigingen', 'overgenomen_uit', 'herkomst', 'bestand', 'genoemd', 'onbekend', 'aangenomen', 'bevindingen', 'peildatum', 'fouten', 'waarschuwingen', 'aanwijzingen', 'afwijkingen', 'acties', 'id', 'law', 'verwerkingen', 'versie', 'sinds', 'avg', 'momentopname', 'vorige']
+
 const HASH_LINE = /^ {2}hash: "([0-9a-f]{64})"\n$/
 
 /** An entry as bytes: its own text, and as last line the hash of that text. */
 export function writeEntry(entry: LogEntry): { text: string; hash: string } {
-  const body = canonicalYaml([entry])
+  const body = canonicalYaml([entry], ORDER)
   const hash = sha256(body)
   return { text: `${body}  hash: "${hash}"\n`, hash }
 }

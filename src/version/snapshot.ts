@@ -8,6 +8,8 @@ import { canonicalYaml, sha256 } from './canonical.js'
 /** Goes up when a register of before can no longer be read as it was meant. */
 export const SCHEMA_VERSION = 1
 export const MANIFEST = 'inhoud.yaml'
+/** The order of keys in a manifest. */
+export const MANIFEST_ORDER = ['schema', 'register', 'datum', 'bestanden', 'pad', 'sha256', 'regels']
 const REGISTER_FILE = 'register.yaml'
 
 /** What a snapshot says of itself: which files it has, and a hash of every line, so that a changed one can be named. */
@@ -36,7 +38,7 @@ export function snapshotFiles(values: Values, register: string, datum: string): 
   const encoder = new TextEncoder()
   const files = new Map([...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, value]) => [path, encoder.encode(canonicalYaml(value, schemaOf(path)))]))
   const manifest: Manifest = { schema: SCHEMA_VERSION, register, datum, bestanden: [...files].map(([pad, bytes]) => ({ pad, sha256: sha256(bytes), regels: lineHashes(bytes) })) }
-  return new Map([...files, [MANIFEST, encoder.encode(canonicalYaml(manifest))]])
+  return new Map([...files, [MANIFEST, encoder.encode(canonicalYaml(manifest, MANIFEST_ORDER))]])
 }
 
 function schemaOf(path: string): 'register.schema.json' | 'verwerking.schema.json' | undefined {

@@ -3,7 +3,7 @@ import { identityPath } from '../register/identity.js'
 import { parseSource, type Path } from '../source/source.js'
 import { canonicalYaml, sha256 } from './canonical.js'
 import { activityVersion, LOG, PUBLISHED, readEntries, RECONSTRUCTION, type StoredEntry, versionsOf } from './log.js'
-import { lineHashes, MANIFEST, type Manifest, readManifest, splitLines } from './snapshot.js'
+import { lineHashes, MANIFEST, MANIFEST_ORDER, type Manifest, readManifest, splitLines } from './snapshot.js'
 
 /** Something that is not what was released. */
 export interface Alteration {
@@ -22,6 +22,8 @@ export interface Anchor {
   /** `git-tag v1`, `--anker`. */
   name: string
   hash: string
+  /** The whole log as it was at the anchor, when that is known: then the first entry that is another can be named. */
+  log?: Uint8Array
 }
 
 export interface Verification {
@@ -160,7 +162,7 @@ function manifestField(versions: FileTree, bytes: Uint8Array, manifest: Manifest
   const wrong = manifest.bestanden.find(({ pad, regels }) => versions.list().includes(`${entry.datum}/${pad}`) && lineHashes(versions.read(`${entry.datum}/${pad}`)) !== regels)
   if (wrong) return { veld: `bestanden/${wrong.pad}/regels` }
   for (const key of ['datum', 'register'] as const) if (manifest[key] !== entry[key]) return { veld: key }
-  const written = splitLines(new TextEncoder().encode(canonicalYaml(manifest)))
+  const written = splitLines(new TextEncoder().encode(canonicalYaml(manifest, MANIFEST_ORDER)))
   const found = splitLines(bytes)
   const regel = firstDifference(written.map((one) => sha256(one)), found.map((one) => sha256(one)))
   return regel === undefined ? { veld: 'schema' } : { regel }
@@ -195,9 +197,20 @@ function anchored(entries: readonly StoredEntry[], anchors: readonly Anchor[], b
     const stored = entries.find(({ hash }) => hash === anchor.hash)
     if (stored) proven.push({ anchor, upTo: stored.entry.datum })
     // A broken entry is named already, and may be the one that the anchor is of.
-    else if (!broken) missing.push({ ...(entries.length > 0 ? { versie: entries.at(-1)!.entry.datum } : {}), bestand: LOG, wat: `geen vermelding heeft de hash van ${anchor.name}: het versielog is herschreven of ingekort` })
+    else if (!broken) missing.push(rewritten(entries, anchor))
   }
   return { proven, missing }
+}
+
+/** The first entry that is not what it was at the anchor; without the log of then, no more than that there is one. */
+function rewritten(entries: readonly StoredEntry[], { name, log }: Anchor): Alteration {
+  const then = log ? readEntries(log).entries : []
+  const index = then.findIndex(({ hash }, at) => entries[at]?.hash !== hash)
+  const [old, now] = [then[index], entries[index]]
+  if (!old) return { ...(entries.length > 0 ? { versie: entries.at(-1)!.entry.datum } : {}), bestand: LOG, wat: `geen vermelding heeft de hash van ${name}: het versielog is herschreven of ingekort` }
+  if (!now) return { versie: old.entry.datum, bestand: LOG, wat: `deze vermelding stond er bij ${name} nog, en is weggehaald` }
+  const veld = Object.keys({ ...old.entry, ...now.entry }).find((key) => JSON.stringify(old.entry[key as keyof typeof old.entry]) !== JSON.stringify(now.entry[key as keyof typeof now.entry]))
+  return { versie: old.entry.datum, bestand: LOG, regel: now.line, ...(veld === undefined ? {} : { veld }), wat: `deze vermelding was bij ${name} een andere` }
 }
 
 /** Oldest version first; what belongs to no version comes last. */

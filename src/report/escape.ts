@@ -1,0 +1,15 @@
+/** Text as content or attribute of HTML. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+/** Text in a cell or paragraph of Markdown: nothing in it is markup, and it stays on its line. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~!]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2').replace(/^([-+])/, '\\$1')
+}
+
+/** Data never steers the terminal: control characters and text direction marks are shown, not obeyed. */
+export function safeText(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return text.replaceAll('\t', ' ').replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
+}
