@@ -38,7 +38,8 @@ export default defineRule({
   ],
   examples: {
     fout: [
-      'naam: Berichten aan de gemeente\ndoelen: [Declareren]\ngrondslag: gerechtvaardigd-belang\nontvangers:\n  - {naam: backoffice van gemeentes, soort: gemeente}\n',
+      'naam: Berichten aan de gemeente\ngrondslag: gerechtvaardigd-belang\nontvangers:\n  - {naam: backoffice van gemeentes, soort: gemeente}\n',
+      'naam: Declareren\ndoelen:\n  - omschrijving: De gemeente de rekening sturen\n    soort: declaratie\n    grondslag: gerechtvaardigd-belang\n    belangenafweging: {belang: betaald worden, noodzaak: zonder naam weet de gemeente niet voor wie, afweging: alleen naam en uren}\nontvangers:\n  - {naam: backoffice van gemeentes, soort: gemeente, rol: verwerkingsverantwoordelijke}\n',
       'naam: Register\npartijen:\n  - {id: stichting, naam: Stichting Voorbeeld}\nverantwoordelijken: [stichting]\nverwerkingen:\n  berichten:\n    naam: Berichten aan de gemeente\n    grondslag: gerechtvaardigd-belang\n    ontvangers: [gemeente]\n',
     ],
     goed: [

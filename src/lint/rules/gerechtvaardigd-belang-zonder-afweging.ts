@@ -43,6 +43,7 @@ export default defineRule({
   ],
   examples: {
     fout: [
+      'naam: Urenregistratie\ndoelen:\n  - {omschrijving: Laten zien hoeveel uren begeleiding er zijn gegeven, soort: verantwoording, grondslag: gerechtvaardigd-belang}\n',
       'naam: Urenregistratie\ngrondslag: gerechtvaardigd-belang\n',
       'naam: Urenregistratie\ngrondslag: gerechtvaardigd-belang\nbelangenafweging: geen\n',
       'naam: Urenregistratie\ngrondslag: gerechtvaardigd-belang\nbelangenafweging: onbekend\n',

@@ -43,6 +43,7 @@ export default defineRule({
   limits: ['Deze controle leest de woorden. Of de gekozen grondslag past bij wat u doet, kijken andere controles na.', 'Staat er `onbekend` of `geen`, dan zegt `grondslag-ontbreekt` er iets van.'],
   examples: {
     fout: [
+      'naam: Urenregistratie\ndoelen:\n  - {omschrijving: Laten zien hoeveel uren begeleiding er zijn gegeven, soort: verantwoording, grondslag: noodzakelijkheid}\n',
       'naam: Dossier\ngrondslag: noodzakelijkheid\n',
       'naam: Dossier\ngrondslag: Toestemming vanuit aanmeldformulier\n',
       'naam: Dossier\ngrondslag: uitvoering van een overeenkomst of om een wettelijke verplichting na te komen\n',

@@ -39,6 +39,7 @@ export default defineRule({
   ],
   examples: {
     fout: [
+      'naam: Dossier\ndoelen:\n  - omschrijving: Weten hoe het met de cliënt gaat en wat er is afgesproken\n    soort: zorg\n    grondslag: toestemming\n    toestemming: {via: handtekening, uitdrukkelijk: ja, intrekken: met een mail aan de begeleider}\nbetrokkenen:\n  - {naam: Cliënten, rol: client}\n',
       'naam: Dossier\ndoelen:\n  - {omschrijving: Zorgvuldige begeleiding, soort: zorg}\n  - {omschrijving: Administratie, soort: clientadministratie}\ngrondslag: toestemming\nbetrokkenen:\n  - {naam: Cliënten, rol: client}\n',
       'naam: Indicatie\ndoelen: [Indicatie aanvragen voor de start van de zorg]\ngrondslag: toestemming\nbetrokkenen: [cliënten]\n',
       'naam: Verzuim\ndoelen:\n  - {omschrijving: Begeleiden bij ziekte, soort: personeel}\ngrondslag: toestemming\nbetrokkenen:\n  - {naam: Medewerkers, rol: medewerker}\n',

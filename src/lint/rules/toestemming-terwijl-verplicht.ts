@@ -36,6 +36,7 @@ export default defineRule({
   ],
   examples: {
     fout: [
+      'naam: Hulpplan\ngrondslag: toestemming\npersoonsgegevens:\n  - {gegevens: [voornaam], verplicht: {omdat: wet, wet: Jeugdwet 4.1.3}}\n',
       'naam: Dossier\ngrondslag: toestemming\npersoonsgegevens:\n  - {gegevens: [BSN], soort: bsn, verplicht: {omdat: wet, wet: Jeugdwet 7.2.1}}\n',
       'naam: Aanmelden\ndoelen: [{omschrijving: Aanmelden voor begeleiding, soort: zorg}]\ngrondslag: toestemming\npersoonsgegevens:\n  - {gegevens: [naam], verplicht: {omdat: nodig-voor-overeenkomst}}\n  - {gegevens: [adres], verplicht: {omdat: nodig-voor-overeenkomst}}\n',
     ],
