@@ -27,10 +27,12 @@ if (unmarked.length > 0) throw new Error(`Every property must say who may see it
 
 mkdirSync('src/register/generated', { recursive: true })
 mkdirSync('src/law/generated', { recursive: true })
+mkdirSync('src/lint/generated', { recursive: true })
 mkdirSync('src/render/generated', { recursive: true })
 writeFileSync('src/register/generated/types.ts', await types())
 writeFileSync('src/register/generated/validators.js', await validators())
 writeFileSync('src/register/generated/keys.ts', knownKeys())
+writeFileSync('src/lint/generated/types.ts', await settingsTypes())
 writeFileSync('src/lint/rules/index.ts', ruleIndex())
 writeFileSync('.oxlintrc.json', lintConfig())
 writeFileSync('src/law/generated/data.ts', await lawData())
@@ -71,6 +73,24 @@ async function types(from: ReadonlyMap<string, Schema> = schemas): Promise<strin
   })
 }
 
+/** The files beside a register: avg.config.yaml and the baseline. */
+async function settingsTypes(): Promise<string> {
+  const names = ['config', 'baseline']
+  const root = {
+    title: 'Settings',
+    type: 'object',
+    additionalProperties: false,
+    $defs: Object.fromEntries(names.map((name) => [name, JSON.parse(JSON.stringify(schemas.get(`${name}.schema.json`)), simplify) as Schema])),
+    properties: Object.fromEntries(names.map((name) => [name, { $ref: `#/$defs/${name}` }])),
+  }
+  return compile(root as Schema, 'Settings', {
+    bannerComment: '/* Made by `npm run generate` from schemas/: change the schema, not this file. */',
+    additionalProperties: false,
+    style: { semi: false, singleQuote: true, printWidth: 140 },
+    customName: (_schema, key) => key,
+  })
+}
+
 /** What says nothing about a type, or would make the type generator write one definition many times. */
 function simplify(key: string, value: unknown): unknown {
   if (['$id', '$schema', 'title', 'minItems', 'examples', 'x-zichtbaar', 'x-recht', 'dependentRequired'].includes(key)) return undefined
@@ -90,11 +110,11 @@ async function validators(): Promise<string> {
     code: { source: true, esm: true, lines: false },
   })
   addFormats.default(ajv, ['date'])
-  for (const name of ['gedeeld', 'verwerking', 'register']) {
+  for (const name of ['gedeeld', 'verwerking', 'register', 'config', 'baseline']) {
     const schema = JSON.parse(JSON.stringify(schemas.get(`${name}.schema.json`)), withoutNotes) as Schema
     ajv.addSchema(schema, `${name}.schema.json`)
   }
-  const contents = standaloneCode.default(ajv, { validateRegister: 'register.schema.json', validateVerwerking: 'verwerking.schema.json' })
+  const contents = standaloneCode.default(ajv, { validateRegister: 'register.schema.json', validateVerwerking: 'verwerking.schema.json', validateConfig: 'config.schema.json', validateBaseline: 'baseline.schema.json' })
   // The validators ask for parts of ajv through `require`; bundled, they need nothing.
   const bundled = await build({ stdin: { contents, resolveDir: '.' }, bundle: true, format: 'esm', platform: 'node', write: false })
   return bundled.outputFiles[0]!.text
@@ -109,7 +129,7 @@ function withoutNotes(key: string, value: unknown): unknown {
 /** The keys that may stand at each place of a file, `*` being any item; for "bedoelde u ...?". */
 function knownKeys(): string {
   const keys: Record<string, Record<string, string[]>> = {}
-  for (const name of ['verwerking.schema.json', 'register.schema.json']) {
+  for (const name of ['verwerking.schema.json', 'register.schema.json', 'config.schema.json', 'baseline.schema.json']) {
     keys[name] = {}
     collectKeys(schemas.get(name)!, name, '', keys[name])
   }
@@ -126,7 +146,7 @@ function collectKeys(schema: Schema, file: string, at: string, into: Record<stri
     collectKeys(definition, name, at, into)
   }
   for (const branch of (schema.anyOf as Schema[] | undefined) ?? []) collectKeys(branch, file, at, into)
-  if (schema.items) collectKeys(schema.items as Schema, file, `${at}/*`, into)
+  for (const each of [schema.items, schema.additionalProperties]) if (typeof each === 'object') collectKeys(each as Schema, file, `${at}/*`, into)
   if (!schema.properties) return
   into[at] = [...new Set([...(into[at] ?? []), ...Object.keys(schema.properties)])]
   for (const [key, property] of Object.entries(schema.properties as Record<string, Schema>)) collectKeys(property, file, `${at}/${key}`, into)

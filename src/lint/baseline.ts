@@ -1,14 +1,9 @@
 import type { Finding } from '../core/finding.js'
 import { DEFECTS } from '../register/defects.js'
+import type { Baseline } from './generated/types.js'
 
 /** A finding that was there when the baseline was made. Only the fingerprint counts; the rest is for who reads the file. */
-export interface KnownFinding {
-  fingerprint: string
-  rule: string
-  register: string
-  verwerking?: string
-  item?: string
-}
+export type KnownFinding = Baseline['bevindingen'][number]
 
 export interface BaselineMatch {
   /** What the baseline does not know. */

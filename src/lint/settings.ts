@@ -1,17 +1,15 @@
 import { type Finding, SEVERITIES, type Severity } from '../core/finding.js'
+import type { Config } from './generated/types.js'
 import type { Rule } from './rule.js'
 
-/** How much a rule weighs by avg.config.yaml; `uit` means that its findings are left out. */
-export type Level = Severity | 'uit'
+/** What an organisation decided about a rule. `uit` means that its findings are left out. */
+export type RuleSetting = NonNullable<Config['controles']>[string]
 
-/** What an organisation decided about a rule. */
-export interface RuleSetting {
-  ernst: Level
-  reden?: string
-}
+/** By the id of the rule. */
+export type RuleSettings = ReadonlyMap<string, RuleSetting>
 
 /** A setting that changes something, for the summary that names it. */
-export interface RuleChange extends RuleSetting {
+export type RuleChange = RuleSetting & {
   rule: string
   /** The weight that the rule has by itself. */
   was: Severity
@@ -30,7 +28,7 @@ export function settingProblem(rule: Rule, { ernst, reden }: RuleSetting): Setti
   return reden === undefined ? 'reden-ontbreekt' : undefined
 }
 
-export function changesOf(rules: readonly Rule[], settings: ReadonlyMap<string, RuleSetting>): RuleChange[] {
+export function changesOf(rules: readonly Rule[], settings: RuleSettings): RuleChange[] {
   return rules.flatMap((rule) => {
     const setting = settings.get(rule.id)
     return setting && setting.ernst !== rule.severity ? [{ ...setting, rule: rule.id, was: rule.severity }] : []
@@ -38,7 +36,7 @@ export function changesOf(rules: readonly Rule[], settings: ReadonlyMap<string, 
 }
 
 /** The findings as the settings weigh them. One message of a rule may weigh less than its rule: raising a rule raises it too. */
-export function applySettings(findings: readonly Finding[], rules: readonly Rule[], settings: ReadonlyMap<string, RuleSetting>): Finding[] {
+export function applySettings(findings: readonly Finding[], rules: readonly Rule[], settings: RuleSettings): Finding[] {
   const known = new Map(rules.map((rule) => [rule.id, rule]))
   return findings.flatMap((finding) => {
     const rule = known.get(finding.rule)
@@ -50,6 +48,6 @@ export function applySettings(findings: readonly Finding[], rules: readonly Rule
   })
 }
 
-function heavierOrSame(level: Level, than: Severity): boolean {
+function heavierOrSame(level: RuleSetting['ernst'], than: Severity): boolean {
   return level !== 'uit' && SEVERITIES.indexOf(level) <= SEVERITIES.indexOf(than)
 }

@@ -100,9 +100,10 @@ function cut(head: readonly string[], folds: readonly string[]): string {
 /** Text that may hold code between backticks, as our messages do; everything else in it is data and stays text. */
 function rich(source: string): string {
   const parts = oneLine(source).split('`')
+  // A bar would end the cell of a table, also inside code.
   // With an odd number of backticks the last one opens nothing.
   if (parts.length % 2 === 0) parts.push(parts.splice(-2).join('`'))
-  return parts.map((part, index) => (index % 2 === 1 && part.trim() !== '' ? `\`${part.replaceAll('|', '\\|')}\`` : text(part))).join('')
+  return parts.map((part, index) => (index % 2 === 1 && part.trim() !== '' && !part.includes('|') ? `\`${part}\`` : text(part))).join('')
 }
 
 /** Data as plain text: no markup, no links, and nobody is mentioned. The empty comment keeps `@name` and `#12` from being found. */

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../core/finding.js'
 import { inWords, link } from '../law/index.js'
 import { whereToBegin } from './begin.js'
 import { count, day, type LintReport } from './result.js'
+import { notes } from './words.js'
 import { columns, wrap } from './wrap.js'
 
 export interface PrettyOptions {
@@ -46,7 +47,7 @@ class Page {
       if (finding.file !== file) parts.push(this.#paint.bold.underline((file = finding.file)), '')
       parts.push(this.#finding(finding), '')
     }
-    return `${[...parts, ...this.#explained(), this.#summary()].join('\n')}\n`
+    return `${[...parts, ...this.#explained(), this.#summary(), ...this.#notes()].join('\n')}\n`
   }
 
   #finding(finding: Finding): string {
@@ -137,6 +138,12 @@ class Page {
     const plain = wide.replace(ESCAPES, '')
     const lines = plain.length <= this.options.width ? [wide] : [`  ${totals.slice(0, 3).join('   ')}`, `  ${totals.slice(3).join('   ')}`]
     return [this.#paint.bold(subject), ...lines, '', ...this.#begin()].join('\n')
+  }
+
+  /** What avg.config.yaml and a baseline left out, after the totals that lack it. */
+  #notes(): string[] {
+    const said = notes(this.report)
+    return said.length === 0 ? [] : ['', ...said.flatMap((note) => wrap(clean(note), this.options.width - 2).map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`)))]
   }
 
   #clean(subject: string, afwijkingen: number): string {

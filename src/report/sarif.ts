@@ -15,7 +15,7 @@ export function sarif(report: LintReport): string {
   const results = [...report.findings, ...known]
   const changed = report.settings?.changes ?? []
   const ids = [...new Set([...results.map(({ rule }) => rule), ...changed.map(({ rule }) => rule)])].sort()
-  const files = [...new Set(results.flatMap((finding) => [finding.file, ...finding.related.map(({ file }) => file)]))].sort()
+  const files = [...new Set(results.flatMap((finding) => [finding, ...finding.related]).map(({ file }) => fileUri(file)))].sort()
   const run = {
     tool: { driver: { name: 'avg', version: report.version, semanticVersion: report.version, language: 'nl-NL', rules: ids.map((id) => descriptor(id, report)) } },
     language: 'nl-NL',
@@ -62,14 +62,13 @@ function descriptor(id: string, { rules, peildatum }: LintReport): object {
   }
 }
 
-function location(file: string): { uri: string; uriBaseId?: string } {
-  const uri = fileUri(file)
+function location(uri: string): { uri: string; uriBaseId?: string } {
   return uri.startsWith('file:') ? { uri } : { uri, uriBaseId: ROOT }
 }
 
 function physical({ file, range: { start, end } }: Place, files: readonly string[]): object {
   return {
-    artifactLocation: { ...location(file), index: files.indexOf(file) },
+    artifactLocation: { ...location(fileUri(file)), index: files.indexOf(fileUri(file)) },
     region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
   }
 }

@@ -7,3 +7,5 @@ interface Validator {
 
 export declare const validateRegister: Validator
 export declare const validateVerwerking: Validator
+export declare const validateConfig: Validator
+export declare const validateBaseline: Validator
