@@ -38,16 +38,19 @@ const WORD = /[\p{L}\p{N}]+/gu
 
 /** Finds concepts in free text by whole words: `ras` is not in `verrassing`. Linear in the length of the text. */
 export class Lexicon<C extends string = string> {
-  readonly #byWord = new Map<string, Phrase<C>[]>()
+  readonly #entries: readonly Entry<C>[]
+  /** Phrases by their first word, in all its forms. */
+  #byWord: Map<string, Phrase<C>[]> | undefined
   readonly #open: Phrase<C>[] = []
 
+  /** Costs nothing until the first text: most runs never ask most lists. */
   constructor(entries: readonly Entry<C>[]) {
-    for (const { concept, words } of entries) for (const phrase of words) this.#add(concept, phrase)
+    this.#entries = entries
   }
 
   /** All matches, in the order of the text; where phrases overlap the longest. */
   find(text: string): Match<C>[] {
-    const tokens = tokenise(text)
+    const tokens = tokensOf(text)
     const matches: Match<C>[] = []
     for (let at = 0; at < tokens.length; at++) {
       const longest = this.#longestAt(tokens, at)
@@ -61,20 +64,32 @@ export class Lexicon<C extends string = string> {
 
   /** Whether any concept occurs. */
   occurs(text: string): boolean {
-    const tokens = tokenise(text)
+    const tokens = tokensOf(text)
     return tokens.some((_, at) => this.#longestAt(tokens, at) !== undefined)
   }
 
-  #add(concept: C, phrase: string): void {
+  #index(): Map<string, Phrase<C>[]> {
+    const index = new Map<string, Phrase<C>[]>()
+    for (const { concept, words } of this.#entries) for (const phrase of words) this.#add(index, concept, phrase)
+    return index
+  }
+
+  #add(index: Map<string, Phrase<C>[]>, concept: C, phrase: string): void {
     const parts = phrase.split(' ').flatMap((word): Part[] => {
       const form = word.startsWith('=') ? 'exact' : word.endsWith('*') ? 'prefix' : word.startsWith('*') ? 'suffix' : 'inflected'
       const bare = tokenise(word).map((token) => token.word)
-      return bare.map((part, index) => ({ word: part, form: index === bare.length - 1 ? form : 'exact' }))
+      return bare.map((part, place) => ({ word: part, form: place === bare.length - 1 ? form : 'exact' }))
     })
     const entry = { concept, parts }
     const first = parts[0]!
     if (first.form === 'prefix' || first.form === 'suffix') this.#open.push(entry)
-    else for (const word of first.form === 'exact' ? [first.word] : inflections(first.word)) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), entry])
+    else {
+      for (const word of first.form === 'exact' ? [first.word] : inflections(first.word)) {
+        const same = index.get(word)
+        if (same) same.push(entry)
+        else index.set(word, [entry])
+      }
+    }
   }
 
   #longestAt(tokens: readonly Token[], at: number): Phrase<C> | undefined {
@@ -83,10 +98,25 @@ export class Lexicon<C extends string = string> {
       if (phrase.parts.length <= (longest?.parts.length ?? 0)) return
       if (phrase.parts.every((part, index) => fits(part, tokens[at + index]?.word))) longest = phrase
     }
+    this.#byWord ??= this.#index()
     for (const phrase of this.#byWord.get(tokens[at]!.word) ?? []) consider(phrase)
     for (const phrase of this.#open) consider(phrase)
     return longest
   }
+}
+
+const remembered = new Map<string, readonly Token[]>()
+/** Texts of one activity; beyond that nothing is asked twice. */
+const MOST_REMEMBERED = 2000
+
+/** A text is cut into words once, however many lists look at it. */
+function tokensOf(text: string): readonly Token[] {
+  let tokens = remembered.get(text)
+  if (!tokens) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    remembered.set(text, (tokens = tokenise(text)))
+  }
+  return tokens
 }
 
 /** The words of a text, folded to lower case without accents. A hyphen parts words: `IP-adres` and `IP adres` are the same. */
