@@ -3,7 +3,7 @@ import { state, texts } from '../../register/states.js'
 import { at } from '../../register/target.js'
 import { CHOICES, statementsIn } from '../bases.js'
 import { anonymous } from '../groups.js'
-import { list, short } from '../phrase.js'
+import { list, several, short } from '../phrase.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -17,14 +17,9 @@ export default defineRule({
   scope: 'verwerking',
   messages: {
     ontbreekt: {
-      wat: 'Er staat niet op welke grondslag u deze gegevens gebruikt.',
+      wat: 'Er staat niet op welke grondslag u deze gegevens gebruikt{waar}.',
       waarom: 'Voor elk gebruik van persoonsgegevens is een van de zes grondslagen van artikel 6 AVG nodig. Mensen hebben er recht op te weten welke dat is.',
       doe: `vul per doel \`grondslag\` in: ${CHOICES}.`,
-    },
-    bij_doel: {
-      wat: 'Bij het doel ‘{doel}’ staat geen grondslag.',
-      waarom: 'Andere doelen van deze verwerking hebben er wel een. Een grondslag hoort bij een doel, en ieder doel heeft er een nodig.',
-      doe: `vul bij dit doel \`grondslag\` in: ${CHOICES}.`,
     },
     alleen_wet: {
       wat: 'Er staat een wetsartikel ({wet}), maar geen grondslag.',
@@ -70,19 +65,30 @@ export default defineRule({
     const statements = statementsIn(verwerking)
     for (const { target, waarde } of statements) if (waarde === 'onbekend' || waarde === 'geen') report(target, waarde)
     if (statements.length > 0) {
-      for (const doel of doelen.filter((each) => !each.grondslag)) {
+      const without = doelen.filter((doel) => !doel.grondslag)
+      for (const doel of without) {
         const wet = lawOf(doel, verwerking)
         if (wet.length > 0) report(doel.target, 'alleen_wet', { wet: quoted(wet) })
-        else report(doel.target, 'bij_doel', { doel: short(doel.omschrijving) })
       }
+      const bare = without.filter((doel) => lawOf(doel, verwerking).length === 0)
+      if (bare.length > 0) report('naam', 'ontbreekt', { waar: where(bare, doelen) }, { related: bare.slice(0, SHOWN).map((doel) => ({ target: doel.target, text: 'dit doel heeft geen grondslag' })) })
       return
     }
     const laws = [...new Set([...texts(yaml.wet), ...doelen.flatMap((doel) => lawOf(doel, verwerking))])]
     const everywhere = texts(yaml.wet).length > 0 || (doelen.length > 0 && doelen.every((doel) => lawOf(doel, verwerking).length > 0))
-    if (!everywhere) return report('naam', 'ontbreekt')
+    if (!everywhere) return report('naam', 'ontbreekt', { waar: '' })
     report(state(yaml.wet) === 'waarde' ? at(yaml, 'wet') : 'naam', 'alleen_wet', { wet: quoted(laws) })
   },
 })
+
+/** Related places beyond these help nobody: the first ones show what is meant. */
+const SHOWN = 3
+
+/** One finding for the activity, however many purposes lack a basis: it is the same finding while they are filled in one by one. */
+function where(bare: readonly Doel[], all: readonly Doel[]): string {
+  const names = bare.map((doel) => `‘${short(doel.omschrijving, 40)}’`)
+  return `, bij ${bare.length} van de ${all.length} doelen: ${several(names, 2)}`
+}
 
 function lawOf(doel: Doel, { yaml }: Verwerking): string[] {
   return texts(doel.yaml?.wet ?? yaml.wet)
