@@ -2,11 +2,14 @@ import { basename, dirname, join } from 'node:path'
 import { AvgError } from '../core/error.js'
 import type { Finding } from '../core/finding.js'
 import { DiskTree, pathKind, subfolders } from '../host/disk.js'
+import type { KnownFinding } from '../lint/baseline.js'
 import { lint } from '../lint/engine.js'
 import { rules } from '../lint/rules/index.js'
+import { applySettings, changesOf, type RuleSettings } from '../lint/settings.js'
 import type { Register } from '../register/model.js'
 import { readRegister } from '../register/read.js'
 import type { LintReport } from '../report/result.js'
+import { type BaselineRequest, measure } from './baseline.js'
 import { lintReport } from './report.js'
 
 export interface LintRequest {
@@ -14,6 +17,9 @@ export interface LintRequest {
   paths: readonly string[]
   peildatum: string
   version: string
+  /** What avg.config.yaml says of rules. */
+  settings?: { file: string; rules: RuleSettings }
+  baseline?: BaselineRequest
 }
 
 /**
@@ -21,18 +27,41 @@ export interface LintRequest {
  *
  * @throws AvgError when a path leads to no register, or a file cannot be read.
  */
-export function lintPaths({ paths, peildatum, version }: LintRequest): LintReport {
-  const folders = new Map<string, Set<string> | 'all'>()
-  for (const path of paths.length > 0 ? paths : ['.']) locate(path, folders)
+export function lintPaths({ paths, peildatum, version, settings, baseline }: LintRequest): LintReport {
   const registers: Register[] = []
-  const findings: Finding[] = []
-  for (const [folder, files] of folders) {
+  const found: Finding[] = []
+  const whole = new Map<string, Register>()
+  for (const [folder, files] of locateAll(paths)) {
     const register = readRegister(new DiskTree(folder))
     registers.push(register)
-    const found = lint(register, { peildatum, rules })
-    findings.push(...(files === 'all' ? found : found.filter((finding) => files.has(finding.file))))
+    if (files === 'all') whole.set(register.id, register)
+    found.push(...lint(register, { peildatum, rules }).filter((finding) => files === 'all' || files.has(finding.file)))
   }
-  return lintReport({ version, peildatum, registers, findings, rules })
+  const weighed = settings ? applySettings(found, rules, settings.rules) : found
+  const match = baseline && measure(baseline, weighed, (entry) => isJudged(entry, whole) && settings?.rules.get(entry.rule)?.ernst !== 'uit')
+  const changes = settings ? changesOf(rules, settings.rules) : []
+  return {
+    ...lintReport({ version, peildatum, registers, findings: match?.open ?? weighed, rules }),
+    ...(match ? { baseline: { file: baseline.file, known: match.known, stale: match.stale } } : {}),
+    ...(settings && changes.length > 0 ? { settings: { file: settings.file, changes } } : {}),
+  }
+}
+
+/** Whether the rules looked at what a known finding is about: its register as a whole, and a file without defects. */
+function isJudged({ register: id, verwerking }: KnownFinding, whole: ReadonlyMap<string, Register>): boolean {
+  const register = whole.get(id)
+  if (!register) return false
+  if (verwerking === undefined) return register.complete
+  const activity = register.verwerkingen.get(verwerking)
+  // What is gone is solved; what is there and cannot be read is not.
+  return activity ? !register.defects.some(({ path }) => path === activity.path) : !register.ids.includes(verwerking) && register.complete
+}
+
+/** The folders of all registers that the paths lead to, each with the files that were asked for. */
+export function locateAll(paths: readonly string[]): ReadonlyMap<string, ReadonlySet<string> | 'all'> {
+  const folders = new Map<string, Set<string> | 'all'>()
+  for (const path of paths.length > 0 ? paths : ['.']) locate(path, folders)
+  return folders
 }
 
 function locate(path: string, folders: Map<string, Set<string> | 'all'>): void {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { terminal, type Terminal } from '../host/terminal.js'
 import { writeWhole } from '../host/write.js'
 import { today } from '../host/clock.js'
@@ -7,6 +8,12 @@ import { AvgError } from '../core/error.js'
 export function deliver(content: string | Uint8Array, file: string | undefined): void {
   if (file === undefined) process.stdout.write(content)
   else writeWhole(file, content)
+}
+
+/** Text for the log of GitHub Actions in which nothing is a command: a register may hold a line that looks like one. */
+export function withoutCommands(text: string): string {
+  const token = randomUUID()
+  return `::stop-commands::${token}\n${text}::${token}::\n`
 }
 
 /** What the reader's screen can do; a file gets plain text. */
