@@ -13,7 +13,7 @@ export function showVersion(name: string, format: 'yaml' | 'json'): string {
   const { label, title, reconstructed } = view
   const from = stored?.entry.overgenomen_uit
   if (format === 'json') {
-    const verwerkingen = Object.fromEntries([...register.verwerkingen].map(([id, { yaml }]) => [id, { ...(stored?.entry.verwerkingen[id] ?? {}), inhoud: yaml }]))
+    const verwerkingen = Object.fromEntries([...register.verwerkingen].map(([id, { yaml }]) => [id, { ...stored?.entry.verwerkingen[id], inhoud: yaml }]))
     return `${JSON.stringify({ version: view, ...(from === undefined ? {} : { overgenomen_uit: from, herkomst: stored!.entry.herkomst }), register: values.get('register.yaml'), verwerkingen }, null, 2)}\n`
   }
   const note = reconstructed ? [`# Reconstructie: achteraf gemaakt uit het versielog van de organisatie zelf.${from === undefined ? '' : ` Wat dat niet noemt, is overgenomen uit ${from}.`}`] : []

@@ -1,7 +1,11 @@
 import type { Place } from '../core/finding.js'
 import type { Register } from '../register/model.js'
 import { pointer } from '../register/target.js'
-import type { Path, Source } from '../source/source.js'
+
+/** A step into a value: a key, or a place in a list. */
+export type Path = readonly (string | number)[]
+
+type Source = Register['sources'] extends Map<string, infer S> ? S : never
 
 /** The file that says what holds for the whole register. */
 export const REGISTER_FILE = 'register.yaml'

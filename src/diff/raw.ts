@@ -1,7 +1,6 @@
 import { itemKey } from '../register/identity.js'
-import type { Path } from '../source/source.js'
 import { comparable } from './comparable.js'
-import { type Content, set } from './content.js'
+import { type Content, type Path, set } from './content.js'
 
 /** A step by identity: a key, or an item of a list by what tells it apart. */
 export type Step = string | { item: string }
@@ -162,7 +161,10 @@ export function applyDifference(content: Content, differences: readonly RawDiffe
     } else delete (into as Record<string, unknown>)[String(from!.path.at(-1)!)]
   }
   for (const list of emptied) list.splice(0, list.length, ...list.filter((item) => item !== GONE))
-  for (const [into, step, value] of added) Array.isArray(into) ? into.push(value) : set(into as object, String(step), value)
+  for (const [into, step, value] of added) {
+    if (Array.isArray(into)) into.push(value)
+    else set(into as object, String(step), value)
+  }
   return root
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Change } from '../core/change.js'
 import { type Finding, SEVERITIES, type Severity } from '../core/finding.js'
 import { type Law, lawAt } from '../law/index.js'
 import { phraseDefect } from '../register/defects.js'
@@ -7,12 +8,14 @@ import type { Register, Verwerking } from '../register/model.js'
 import { items } from '../register/states.js'
 import { at, pathOf, pointer, type Target, valueAt } from '../register/target.js'
 import { type Answer, collectAnswers } from './answers.js'
-import type { Data, Report, Rule } from './rule.js'
+import type { Changes, Data, Report, Rule } from './rule.js'
 
 export interface LintOptions {
   /** The date whose law judges, and the "today" of computations: `YYYY-MM-DD`. */
   peildatum: string
   rules: readonly Rule[]
+  /** What changed since an earlier version; without it, rules that compare versions do not run. */
+  since?: Changes
 }
 
 /**
@@ -20,7 +23,7 @@ export interface LintOptions {
  *
  * Defects of the input come first and alone: an activity that has one is not judged, because what it says is not known.
  */
-export function lint(register: Register, { peildatum, rules }: LintOptions): Finding[] {
+export function lint(register: Register, { peildatum, rules, since }: LintOptions): Finding[] {
   const law = lawAt(peildatum)
   const run = new Run(register, law)
   const live = rules.filter((rule) => rule.law.length === 0 || rule.law.some((provision) => law.inForce(provision)))
@@ -30,6 +33,12 @@ export function lint(register: Register, { peildatum, rules }: LintOptions): Fin
   for (const rule of live) {
     if (rule.scope === 'verwerking') for (const verwerking of sound) rule.check({ register, law, peildatum, verwerking, report: run.reporter(rule, verwerking) })
     if (rule.scope === 'register' && wholeIsSound) rule.check({ register, law, peildatum, report: run.reporter(rule) })
+    if (rule.scope !== 'versie') continue
+    for (const change of since?.changes ?? []) {
+      const verwerking = sound.find(({ id }) => id === change.verwerking)
+      if (change.verwerking !== undefined && !verwerking) continue
+      rule.check({ register, law, peildatum, change, reden: since!.reasonFor(change), verwerking, target: changed(register, verwerking, change), report: run.reporter(rule, verwerking) })
+    }
   }
   const judged = [...run.findings]
   const answers = collectAnswers(register, judged)
@@ -47,6 +56,14 @@ function hasDefect(register: Register, verwerking: Verwerking): boolean {
   const base = pointer(verwerking.base)
   const own = register.defects.some((defect) => defect.path === verwerking.path && (base === '' || defect.pointer.startsWith(`${base}/`)))
   return own || items(verwerking.yaml.persoonsgegevens).some(({ zie }) => zie !== undefined && !register.verwerkingen.has(zie))
+}
+
+/** What a change is about, in the register as it is now. */
+function changed(register: Register, verwerking: Verwerking | undefined, { to }: Change): Target | 'naam' {
+  const path = to ? steps(to.pointer) : []
+  const root = register.sources.get(verwerking?.path ?? 'register.yaml')?.value
+  const parent = path.length === 0 ? undefined : valueAt(root, path.slice(0, -1))
+  return typeof parent === 'object' && parent !== null ? at(parent, path.at(-1)!) : 'naam'
 }
 
 /** An answer counts when it is whole and, for an explanation, when the rule takes judgement and the date has not passed. */

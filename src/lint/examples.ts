@@ -1,5 +1,7 @@
+import type { Change } from '../core/change.js'
 import { MemoryTree } from '../core/file-tree.js'
 import type { Finding } from '../core/finding.js'
+import type { Register } from '../register/model.js'
 import { readRegister } from '../register/read.js'
 import { lint } from './engine.js'
 import type { Example, Rule } from './rule.js'
@@ -17,10 +19,20 @@ systemen:
   - {id: ecd, naam: Elektronisch cliëntdossier}
 `
 
+/** The changes between two registers; lint does not compare versions itself. */
+export type Compare = (from: Register, to: Register) => readonly Change[]
+
 /** What an example gives when linted by these rules alone, whatever else it lacks. */
-export function lintExample(example: Example, rules: readonly Rule[]): Finding[] {
-  const { yaml, peildatum = EXAMPLE_DATE } = typeof example === 'string' ? { yaml: example } : example
+export function lintExample(example: Example, rules: readonly Rule[], compare?: Compare): Finding[] {
+  const { peildatum = EXAMPLE_DATE } = typeof example === 'string' ? {} : example
+  if (typeof example === 'string' || 'yaml' in example) return lint(exampleRegister(typeof example === 'string' ? example : example.yaml), { peildatum, rules })
+  if (!compare) throw new Error('An example of two versions needs something that compares them')
+  const register = exampleRegister(example.na)
+  return lint(register, { peildatum, rules, since: { changes: compare(exampleRegister(example.voor), register), reasonFor: () => example.reden } })
+}
+
+function exampleRegister(yaml: string): Register {
   const whole = /^(partijen|verwerkingen|verantwoordelijken|fg):/m.test(yaml)
   const tree = new MemoryTree('voorbeeld', whole ? { 'register.yaml': yaml } : { 'register.yaml': REGISTER, 'verwerkingen/01-voorbeeld.yaml': yaml })
-  return lint(readRegister(tree), { peildatum, rules })
+  return readRegister(tree)
 }

@@ -1,3 +1,4 @@
+import type { Change } from '../core/change.js'
 import type { Severity } from '../core/finding.js'
 import type { Law } from '../law/index.js'
 import type { Register, Verwerking } from '../register/model.js'
@@ -35,7 +36,22 @@ export interface RuleMessage {
 }
 
 /** YAML of one activity, or of a register.yaml (recognised by `partijen` or `verwerkingen`) when the rule needs one. */
-export type Example = string | { yaml: string; peildatum?: string }
+export type Example = string | { yaml: string; peildatum?: string } | VersionExample
+
+/** Two versions of one activity, for a rule about what changed; `reden` is what the version log says of it. */
+export interface VersionExample {
+  voor: string
+  na: string
+  reden?: string
+  peildatum?: string
+}
+
+/** What changed since an earlier version, computed elsewhere and handed in. */
+export interface Changes {
+  changes: readonly Change[]
+  /** Why, as far as the version log says. */
+  reasonFor(change: Change): string | undefined
+}
 
 export type Data = Record<string, string | number>
 
@@ -57,6 +73,8 @@ interface Shared<M extends string> {
 export interface Contexts<M extends string> {
   verwerking: Shared<M> & { verwerking: Verwerking }
   register: Shared<M>
+  /** Once for each change; `target` is what changed, or the name of the activity when it is no longer there. */
+  versie: Shared<M> & { change: Change; reden: string | undefined; verwerking: Verwerking | undefined; target: Target | 'naam' }
   antwoord: Shared<M> & { antwoord: Answer; known: ReadonlyMap<string, Rule> }
 }
 

@@ -5,7 +5,7 @@ import type { DefectKind } from '../register/defects.js'
 import { day } from './result.js'
 
 const SEVERITY: Record<Severity, string> = { error: 'fout', warning: 'waarschuwing', info: 'aanwijzing' }
-const SCOPE = { verwerking: 'per verwerking', register: 'één keer per register', antwoord: 'per afwijking of actie' }
+const SCOPE = { verwerking: 'per verwerking', register: 'één keer per register', antwoord: 'per afwijking of actie', versie: 'per wijziging sinds een eerdere versie' }
 
 /** The page of a rule in Markdown: `docs/controles/` holds it, `avg explain` prints it. */
 export function rulePage(rule: Rule, law: Law): string {
@@ -87,8 +87,11 @@ function examples(title: string, list: readonly Example[]): string[] {
     `## ${title}`,
     '',
     ...list.flatMap((example) => {
-      const { yaml, peildatum } = typeof example === 'string' ? { yaml: example, peildatum: undefined } : example
-      return [...(peildatum ? [`Op ${day(peildatum)}:`, ''] : []), '```yaml', yaml.trimEnd(), '```', '']
+      const { peildatum } = typeof example === 'string' ? {} : example
+      const block = (yaml: string): string[] => ['```yaml', yaml.trimEnd(), '```', '']
+      const dated = peildatum ? [`Op ${day(peildatum)}:`, ''] : []
+      if (typeof example === 'string' || 'yaml' in example) return [...dated, ...block(typeof example === 'string' ? example : example.yaml)]
+      return [...dated, 'Eerst:', '', ...block(example.voor), `Daarna${example.reden === undefined ? ', zonder reden in het versielog' : `, met in het versielog als reden “${example.reden}”`}:`, '', ...block(example.na)]
     }),
   ]
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { diff } from '../../src/diff/diff.js'
 import { lawAt, parseCitation } from '../../src/law/index.js'
-import { EXAMPLE_DATE, lintExample } from '../../src/lint/examples.js'
+import { type Compare, EXAMPLE_DATE, lintExample } from '../../src/lint/examples.js'
 import type { Example, Rule } from '../../src/lint/rule.js'
 import { rules } from '../../src/lint/rules/index.js'
 
-const yamlOf = (example: Example): string => (typeof example === 'string' ? example : example.yaml)
+const yamlOf = (example: Example): string => (typeof example === 'string' ? example : 'yaml' in example ? example.yaml : `${example.voor} → ${example.na} ${example.reden ?? ''}`)
+const changes: Compare = (from, to) => diff(from, to).changes
 /** A rule about answers needs the findings that are answered. */
 const neededBy = (rule: Rule): readonly Rule[] => (rule.scope === 'antwoord' ? rules : [rule])
 
@@ -15,17 +17,17 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   })
 
   it.each(rule.examples.fout.map((example) => [yamlOf(example), example] as const))('finds exactly one thing in %j', (__, example) => {
-    const findings = lintExample(example, neededBy(rule)).filter((finding) => finding.law.length === 0 || finding.rule === rule.id)
+    const findings = lintExample(example, neededBy(rule), changes).filter((finding) => finding.law.length === 0 || finding.rule === rule.id)
     expect(findings.map((finding) => `${finding.rule}: ${finding.message.wat}`)).toEqual([expect.stringContaining(`${rule.id}: `)])
   })
 
   it.each(rule.examples.goed.map((example) => [yamlOf(example), example] as const))('is silent on %j', (__, example) => {
-    const findings = lintExample(example, neededBy(rule)).filter((finding) => finding.law.length === 0 || finding.rule === rule.id)
+    const findings = lintExample(example, neededBy(rule), changes).filter((finding) => finding.law.length === 0 || finding.rule === rule.id)
     expect(findings.map((finding) => `${finding.rule}: ${finding.message.wat}`)).toEqual([])
   })
 
   it('shows every message that it has in an example', () => {
-    const said = rule.examples.fout.flatMap((example) => lintExample(example, neededBy(rule)).filter((finding) => finding.rule === rule.id).map((finding) => finding.message.wat))
+    const said = rule.examples.fout.flatMap((example) => lintExample(example, neededBy(rule), changes).filter((finding) => finding.rule === rule.id).map((finding) => finding.message.wat))
     for (const { wat } of Object.values(rule.messages)) {
       const pattern = new RegExp(`^${wat.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`, 's')
       expect(said.some((sentence) => pattern.test(sentence)), wat).toBe(true)
@@ -45,7 +47,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   })
 
   it('fills in all that its messages name', () => {
-    for (const example of rule.examples.fout) for (const { message } of lintExample(example, neededBy(rule))) expect(Object.values(message).join(' ')).not.toMatch(/\{\w+\}|undefined/)
+    for (const example of rule.examples.fout) for (const { message } of lintExample(example, neededBy(rule), changes)) expect(Object.values(message).join(' ')).not.toMatch(/\{\w+\}|undefined/)
   })
 
   it('cites provisions that the law data know', () => {

@@ -14,7 +14,13 @@ import beroepOp305 from './beroep-op-30-5.js'
 import betrokkenenOntbreken from './betrokkenen-ontbreken.js'
 import betrokkenenOnvolledig from './betrokkenen-onvolledig.js'
 import beveiligingOntbreekt from './beveiliging-ontbreekt.js'
+import bewaartermijnAnderBegin from './bewaartermijn-ander-begin.js'
+import bewaartermijnBovenMaximum from './bewaartermijn-boven-maximum.js'
 import bewaartermijnOntbreekt from './bewaartermijn-ontbreekt.js'
+import bewaartermijnTegenstrijdig from './bewaartermijn-tegenstrijdig.js'
+import bewaartermijnVaag from './bewaartermijn-vaag.js'
+import bewaartermijnVerlengdZonderReden from './bewaartermijn-verlengd-zonder-reden.js'
+import bewaartermijnZonderBegin from './bewaartermijn-zonder-begin.js'
 import bijzonderOnvolledig from './bijzonder-onvolledig.js'
 import bijzonderVerborgen from './bijzonder-verborgen.js'
 import bijzonderVerkeerdRegime from './bijzonder-verkeerd-regime.js'
@@ -24,15 +30,18 @@ import bsnZonderWet from './bsn-zonder-wet.js'
 import clientstatusVerraadtZorg from './clientstatus-verraadt-zorg.js'
 import controleOnbekend from './controle-onbekend.js'
 import doelOntbreekt from './doel-ontbreekt.js'
+import doelToegevoegdZonderInformatie from './doel-toegevoegd-zonder-informatie.js'
 import doelVaag from './doel-vaag.js'
 import doelafwijking from './doelafwijking.js'
 import fgContactOntbreekt from './fg-contact-ontbreekt.js'
 import gegevensContainerbegrip from './gegevens-containerbegrip.js'
 import gegevensOntbreken from './gegevens-ontbreken.js'
 import gerechtvaardigdBelangBijWettelijkeTaak from './gerechtvaardigd-belang-bij-wettelijke-taak.js'
+import gerechtvaardigdBelangGemak from './gerechtvaardigd-belang-gemak.js'
 import gerechtvaardigdBelangOverheid from './gerechtvaardigd-belang-overheid.js'
 import gerechtvaardigdBelangZonderAfweging from './gerechtvaardigd-belang-zonder-afweging.js'
 import gezamenlijkNietVermeld from './gezamenlijk-niet-vermeld.js'
+import grondslagGewisseld from './grondslag-gewisseld.js'
 import grondslagOnbekend from './grondslag-onbekend.js'
 import grondslagOntbreekt from './grondslag-ontbreekt.js'
 import kopieIdentiteitsbewijs from './kopie-identiteitsbewijs.js'
@@ -76,7 +85,13 @@ export const rules: readonly Rule[] = [
   betrokkenenOntbreken,
   betrokkenenOnvolledig,
   beveiligingOntbreekt,
+  bewaartermijnAnderBegin,
+  bewaartermijnBovenMaximum,
   bewaartermijnOntbreekt,
+  bewaartermijnTegenstrijdig,
+  bewaartermijnVaag,
+  bewaartermijnVerlengdZonderReden,
+  bewaartermijnZonderBegin,
   bijzonderOnvolledig,
   bijzonderVerborgen,
   bijzonderVerkeerdRegime,
@@ -86,15 +101,18 @@ export const rules: readonly Rule[] = [
   clientstatusVerraadtZorg,
   controleOnbekend,
   doelOntbreekt,
+  doelToegevoegdZonderInformatie,
   doelVaag,
   doelafwijking,
   fgContactOntbreekt,
   gegevensContainerbegrip,
   gegevensOntbreken,
   gerechtvaardigdBelangBijWettelijkeTaak,
+  gerechtvaardigdBelangGemak,
   gerechtvaardigdBelangOverheid,
   gerechtvaardigdBelangZonderAfweging,
   gezamenlijkNietVermeld,
+  grondslagGewisseld,
   grondslagOnbekend,
   grondslagOntbreekt,
   kopieIdentiteitsbewijs,
