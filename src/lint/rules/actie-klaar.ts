@@ -20,7 +20,10 @@ export default defineRule({
   },
   limits: ['Zolang er fouten in de invoer zijn, of de controle op de peildatum niet geldt, zwijgt deze controle: de bevinding kan dan terugkomen.'],
   examples: {
-    fout: ['naam: Nieuwsbrief\ndoelen: [cliënten laten weten wat er verandert]\nacties:\n  - {controle: doel-ontbreekt, eigenaar: communicatie, gepland: 2026-03-01}\n'],
+    fout: [
+      'naam: Nieuwsbrief\nacties:\n  - {controle: doel-vaag, eigenaar: communicatie, gepland: 2027-03-01}\n',
+      'naam: Nieuwsbrief\ndoelen: [cliënten laten weten wat er verandert]\nacties:\n  - {controle: doel-ontbreekt, eigenaar: communicatie, gepland: 2026-03-01}\n',
+    ],
     goed: ['naam: Nieuwsbrief\nacties:\n  - {controle: doel-ontbreekt, eigenaar: communicatie, gepland: 2027-03-01}\n'],
   },
   check({ antwoord, register, law, known, report }) {

@@ -22,10 +22,10 @@ export default defineRule({
   examples: {
     fout: [
       'naam: Nieuwsbrief\ndoelen: [cliënten laten weten wat er verandert]\nafwijkingen:\n  - {controle: doel-vaag, reden: het beleid werkt dit doel uit, door: FG, datum: 2026-03-01, tot: 2027-03-01}\n',
-      'naam: Nieuwsbrief\ndoelen: [bedrijfsvoering]\nafwijkingen:\n  - {controle: doel-vaag, onderdeel: beheer, reden: het beleid werkt dit doel uit, door: FG, datum: 2026-03-01, tot: 2027-03-01}\n',
+      'naam: Nieuwsbrief\ntoegang:\n  - {wie: andere medewerkers, voorwaarde: als dat nodig is voor een normale bedrijfsvoering}\nafwijkingen:\n  - {controle: doel-vaag, onderdeel: beheerders, reden: het beleid werkt dit doel uit, door: FG, datum: 2026-03-01, tot: 2027-03-01}\n',
     ],
     goed: [
-      'naam: Nieuwsbrief\ndoelen: [bedrijfsvoering]\nafwijkingen:\n  - {controle: doel-vaag, onderdeel: bedrijfsvoering, reden: het beleid werkt dit doel uit, door: FG, datum: 2026-03-01, tot: 2027-03-01}\n',
+      'naam: Nieuwsbrief\ntoegang:\n  - {wie: andere medewerkers, voorwaarde: als dat nodig is voor een normale bedrijfsvoering}\nafwijkingen:\n  - {controle: doel-vaag, onderdeel: andere medewerkers, reden: het beleid werkt dit doel uit, door: FG, datum: 2026-03-01, tot: 2027-03-01}\n',
       'naam: Nieuwsbrief\nafwijkingen:\n  - {controle: doel-vaagg, reden: het beleid werkt dit doel uit, door: FG, datum: 2026-03-01, tot: 2027-03-01}\n',
     ],
   },

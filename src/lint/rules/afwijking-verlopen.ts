@@ -21,9 +21,9 @@ export default defineRule({
   },
   limits: ['Op de einddatum zelf geldt de afwijking nog.'],
   examples: {
-    fout: ['naam: Nieuwsbrief\ndoelen: [bedrijfsvoering]\nafwijkingen:\n  - {controle: doel-vaag, reden: het beleid werkt dit doel uit, door: FG, datum: 2025-03-01, tot: 2026-03-01}\n'],
+    fout: ['naam: Nieuwsbrief\ntoegang:\n  - {wie: andere medewerkers, voorwaarde: als dat nodig is voor een normale bedrijfsvoering}\nafwijkingen:\n  - {controle: doel-vaag, reden: het beleid werkt dit doel uit, door: FG, datum: 2025-03-01, tot: 2026-03-01}\n'],
     goed: [
-      'naam: Nieuwsbrief\ndoelen: [bedrijfsvoering]\nafwijkingen:\n  - {controle: doel-vaag, reden: het beleid werkt dit doel uit, door: FG, datum: 2026-03-01, tot: 2026-11-21}\n',
+      'naam: Nieuwsbrief\ntoegang:\n  - {wie: andere medewerkers, voorwaarde: als dat nodig is voor een normale bedrijfsvoering}\nafwijkingen:\n  - {controle: doel-vaag, reden: het beleid werkt dit doel uit, door: FG, datum: 2026-03-01, tot: 2026-11-21}\n',
       'naam: Nieuwsbrief\ndoelen: [cliënten laten weten wat er verandert]\nafwijkingen:\n  - {controle: ontvangers-ontbreken, reden: volgt, door: FG, datum: 2025-03-01, tot: 2026-03-01}\n',
     ],
   },

@@ -29,10 +29,10 @@ export default defineRule({
   limits: ['Of de reden overtuigt, moet een mens beoordelen.'],
   examples: {
     fout: [
-      'naam: Nieuwsbrief\ndoelen: [bedrijfsvoering]\nafwijkingen:\n  - {controle: doel-vaag}\n',
-      'naam: Nieuwsbrief\ndoelen: [bedrijfsvoering]\nafwijkingen:\n  - {controle: doel-vaag, reden: het beleid werkt dit doel uit, tot: 2027-03-01}\n',
+      'naam: Nieuwsbrief\ntoegang:\n  - {wie: andere medewerkers, voorwaarde: als dat nodig is voor een normale bedrijfsvoering}\nafwijkingen:\n  - {controle: doel-vaag}\n',
+      'naam: Nieuwsbrief\ntoegang:\n  - {wie: andere medewerkers, voorwaarde: als dat nodig is voor een normale bedrijfsvoering}\nafwijkingen:\n  - {controle: doel-vaag, reden: het beleid werkt dit doel uit, tot: 2027-03-01}\n',
     ],
-    goed: ['naam: Nieuwsbrief\ndoelen: [bedrijfsvoering]\nafwijkingen:\n  - {controle: doel-vaag, reden: het beleid werkt dit doel uit, door: FG, datum: 2026-03-01, tot: 2027-03-01}\n'],
+    goed: ['naam: Nieuwsbrief\ntoegang:\n  - {wie: andere medewerkers, voorwaarde: als dat nodig is voor een normale bedrijfsvoering}\nafwijkingen:\n  - {controle: doel-vaag, reden: het beleid werkt dit doel uit, door: FG, datum: 2026-03-01, tot: 2027-03-01}\n'],
   },
   check({ antwoord, register, law, known, report }) {
     if (antwoord.kind !== 'afwijking' || !known.get(antwoord.yaml.controle)?.judgement) return

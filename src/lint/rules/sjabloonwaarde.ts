@@ -49,6 +49,7 @@ export default defineRule({
       'naam: Nieuwsbrief\nanonimisering: Ja\n',
       'naam: Nieuwsbrief\nontvangers: [Test-Aankoop]\nomschrijving: We sturen nieuws en tips...\n',
       'naam: Voorbeeld\npartijen:\n  - {id: a, naam: Stichting Tekst & Meer}\n',
+      'naam: Voorbeeld\ninleiding: Dit beleid treedt in werking op 1 oktober 2026.\npartijen:\n  - {id: a, naam: A}\n',
     ],
   },
   check({ register, report }) {
@@ -57,7 +58,6 @@ export default defineRule({
         const value = text.trim()
         const words = value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
         const data = { waarde: short(value, 40), sleutel }
-
         if (BRACKETS.test(value) || BLANK.test(value) || PLACEHOLDERS.has(words)) report(target, 'sjabloon', data)
         else if (YES_OR_NO.has(words) && NAMES.test(field)) report(target, 'janee', data)
       }

@@ -60,10 +60,8 @@ export default defineRule({
     const { yaml } = register
     const own = [...register.verwerkingen.values()].filter((verwerking) => verwerking.yaml.rol !== 'verwerker')
     const leaning = own.filter((verwerking) => verwerking.yaml.verantwoordelijken === undefined)
-    if (leaning.length > 0 || register.verwerkingen.size === 0) {
-      if (yaml.verantwoordelijken === undefined) report('naam', 'ontbreekt')
-      if (yaml.verantwoordelijken === 'onbekend') report(at(yaml, 'verantwoordelijken'), 'onbekend')
-    }
+    if (yaml.verantwoordelijken === 'onbekend') report(at(yaml, 'verantwoordelijken'), 'onbekend')
+    if (yaml.verantwoordelijken === undefined && (leaning.length > 0 || register.verwerkingen.size === 0)) report('naam', 'ontbreekt')
     for (const verwerking of own) {
       if (verwerking.yaml.verantwoordelijken === 'onbekend') report(at(verwerking.yaml, 'verantwoordelijken'), 'onbekend', { sleutel: verwerking.id })
     }

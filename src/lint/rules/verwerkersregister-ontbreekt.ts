@@ -42,7 +42,7 @@ export default defineRule({
   examples: {
     fout: [
       'naam: Voorbeeld\npartijen:\n  - {id: gemeente, naam: Gemeente}\nverwerkingen:\n  traject: {naam: Traject, opdrachtgevers: [gemeente]}\n  coaching: {naam: Coaching, opdrachtgevers: [gemeente]}\n',
-      'naam: Voorbeeld\nals_verwerker: ja\nverwerkingen:\n  dossier: {naam: Dossier}\n',
+      'naam: Voorbeeld\nals_verwerker: ja\npartijen:\n  - {id: gemeente, naam: Gemeente}\n',
       'naam: Salarissen\nrol: verwerker\ncategorieen_verwerkingen: [{verwerkingen: [salarissen berekenen]}]\n',
       'naam: Salarissen\nrol: verwerker\nopdrachtgevers: [leverancier]\n',
     ],
@@ -50,6 +50,7 @@ export default defineRule({
       'naam: Traject\nrol: verwerkingsverantwoordelijke\nopdrachtgevers: [leverancier]\n',
       'naam: Salarissen\nrol: verwerker\nopdrachtgevers: [leverancier]\ncategorieen_verwerkingen: [{opdrachtgever: leverancier, verwerkingen: [salarissen berekenen]}]\n',
       'naam: Voorbeeld\nals_verwerker: nee\npartijen:\n  - {id: gemeente, naam: Gemeente}\nverwerkingen:\n  traject: {naam: Traject, opdrachtgevers: [gemeente]}\n',
+      'naam: Voorbeeld\nals_verwerker: onbekend\npartijen:\n  - {id: gemeente, naam: Gemeente}\n',
       'naam: Nieuwsbrief\n',
     ],
   },

@@ -4,7 +4,7 @@ import { short } from '../phrase.js'
 import { defineRule } from '../rule.js'
 
 /** Words of a document that refer to another table instead of naming data. */
-const POINTS_ELSEWHERE = /\b(?:zie|idem|uit|conform)\b[^.]*\b(?:tabel|verwerking|punt|nummer|nr)\b\.?\s*\d+/i
+const POINTS_ELSEWHERE = /\b(?:zie|idem|uit|conform)\b[^.]*\b(?:tabel|verwerking|bijlage)\b\s*\d+/i
 
 export default defineRule({
   id: 'verwijzing-zonder-selectie',

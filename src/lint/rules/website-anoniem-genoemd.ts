@@ -26,7 +26,7 @@ export default defineRule({
     'Meten van de kwaliteit met weinig gevolgen voor mensen mag soms zonder toestemming, maar nooit zonder uitleg.',
   ],
   examples: {
-    fout: ['naam: Website\nomschrijving: Een bezoek aan onze website is geheel anoniem.\ndoelen:\n  - {omschrijving: Bezoekersaantallen bijhouden, soort: website}\n'],
+    fout: ['naam: Website\nomschrijving: Een bezoek aan onze website is geheel anoniem. We houden bezoekersaantallen bij.\n', 'naam: Website\nomschrijving: Een bezoek aan onze website is geheel anoniem.\ndoelen:\n  - {omschrijving: Bezoekersaantallen bijhouden, soort: website}\n'],
     goed: [
       'naam: Website\nomschrijving: Een bezoek aan onze website is geheel anoniem.\ndoelen:\n  - {omschrijving: Informatie geven, soort: website}\n',
       'naam: Website\nomschrijving: Een bezoek aan onze website is anoniem. We gebruiken geen cookies en bewaren geen logbestanden. Bezoekersaantallen houden we niet bij.\ndoelen:\n  - {omschrijving: Informatie geven, soort: website}\n',
