@@ -4,6 +4,7 @@ import type { Finding } from '../core/finding.js'
 import { DiskTree, pathKind, subfolders } from '../host/disk.js'
 import type { KnownFinding } from '../lint/baseline.js'
 import { lint } from '../lint/engine.js'
+import type { Changes } from '../lint/rule.js'
 import { rules } from '../lint/rules/index.js'
 import { applySettings, changesOf, type RuleSettings } from '../lint/settings.js'
 import type { Register } from '../register/model.js'
@@ -20,6 +21,8 @@ export interface LintRequest {
   /** What avg.config.yaml says of rules. */
   settings?: { file: string; rules: RuleSettings }
   baseline?: BaselineRequest
+  /** What changed since an earlier version; then the rules about changes run too. */
+  since?: (register: Register) => Changes
 }
 
 /**
@@ -27,15 +30,17 @@ export interface LintRequest {
  *
  * @throws AvgError when a path leads to no register, or a file cannot be read.
  */
-export function lintPaths({ paths, peildatum, version, settings, baseline }: LintRequest): LintReport {
+export function lintPaths({ paths, peildatum, version, settings, baseline, since }: LintRequest): LintReport {
   const registers: Register[] = []
   const found: Finding[] = []
   const whole = new Map<string, Register>()
-  for (const [folder, files] of locateAll(paths)) {
+  const folders = locateAll(paths)
+  if (since && folders.size !== 1) throw new AvgError(`Bij --sinds hoort één register, en dit zijn er ${folders.size}. Noem de map van dat register.`)
+  for (const [folder, files] of folders) {
     const register = readRegister(new DiskTree(folder))
     registers.push(register)
     if (files === 'all') whole.set(register.id, register)
-    found.push(...lint(register, { peildatum, rules }).filter((finding) => files === 'all' || files.has(finding.file)))
+    found.push(...lint(register, { peildatum, rules, ...(since ? { since: since(register) } : {}) }).filter((finding) => files === 'all' || files.has(finding.file)))
   }
   const weighed = settings ? applySettings(found, rules, settings.rules) : found
   const match = baseline && measure(baseline, weighed, (entry) => isJudged(entry, whole) && settings?.rules.get(entry.rule)?.ernst !== 'uit')

@@ -11,6 +11,7 @@ interface Options {
   format?: Format
   output?: string
   peildatum?: string
+  sinds?: string
   failOn?: Severity
   maxWarnings?: number
   baseline?: string
@@ -47,6 +48,7 @@ export function define(command: Command, version: string): void {
     .addOption(new Option('--format <vorm>', 'vorm van de uitvoer (standaard: pretty; in GitHub Actions ook github)').choices(Object.keys(FORMATS)))
     .option('--output <bestand>', 'schrijf naar een bestand in plaats van naar het scherm')
     .option('--peildatum <datum>', 'oordeel naar de wet van deze dag (standaard: vandaag)')
+    .option('--sinds <versie>', 'kijk ook naar wat er sinds deze versie is gewijzigd')
     .option('--update-baseline', 'zet wat nu openstaat in het bestand van --baseline')
     .action(async (paths: string[], options: Options) => {
       const applies = effective({ ...options, paths })
@@ -54,6 +56,7 @@ export function define(command: Command, version: string): void {
         paths: applies.paths.value,
         peildatum: dateOrToday(options.peildatum),
         version,
+        ...(options.sinds === undefined ? {} : { since: (await import('../app/since.js')).changesSince(options.sinds) }),
         ...(applies.file === undefined ? {} : { settings: { file: applies.file, rules: applies.rules } }),
         ...baseline(applies.baseline.value, options.updateBaseline === true),
       })
