@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Handlebars from 'handlebars'
 import { parse } from 'yaml'
-import { HELPERS, TEMPLATE_OPTIONS } from '../src/render/template-options.js'
+import { TEMPLATE_OPTIONS } from '../src/render/template-options.js'
 
 type Schema = Record<string, unknown>
 type Schemas = ReadonlyMap<string, Schema>
@@ -22,6 +22,7 @@ export async function renderGenerated(schemas: Schemas, types: (schemas: Map<str
     [`${ROOM}/shapes.ts`, shapes(schemas)],
     [`${ROOM}/openbaar.ts`, await types(new Map([...schemas].map(([name, schema]) => [name, pruned(schema, 'openbaar') as Schema])))],
     [`${ROOM}/templates.js`, templates()],
+    [`${ROOM}/templates.d.ts`, "export const html: Record<string, unknown>\nexport const markdown: Record<string, unknown>\nexport const css: string\nexport const typst: string\n"],
     [`${ROOM}/texts.ts`, texts()],
   ])
 }
@@ -32,7 +33,8 @@ function shapes(schemas: Schemas): string {
   const resolve = (ref: string): [name: string, schema: Schema] => {
     const local = ref.replace('gedeeld.schema.json#/$defs/', '').replace('#/$defs/', '')
     if (local.endsWith('.schema.json')) return [local.replace('.schema.json', ''), schemas.get(local)!]
-    return [local, (schemas.get('gedeeld.schema.json')!.$defs as Record<string, Schema>)[local]!]
+    const file = ['gedeeld', 'verstrekkingen'].find((name) => Object.hasOwn(schemas.get(`${name}.schema.json`)!.$defs as Schema, local))!
+    return [local, (schemas.get(`${file}.schema.json`)!.$defs as Record<string, Schema>)[local]!]
   }
   const fill = (shape: Shape, schema: Schema, name: string): void => {
     if (typeof schema.$ref === 'string') {
@@ -62,7 +64,7 @@ function shapes(schemas: Schemas): string {
     fill(shape, target, name)
     return name
   }
-  for (const name of ['register', 'verwerking']) shapeOf({ $ref: `${name}.schema.json` }, name)
+  for (const name of ['register', 'verwerking', 'verstrekkingen']) shapeOf({ $ref: `${name}.schema.json` }, name)
   // What holds only text needs no shape.
   const empty = (name: string | undefined): boolean => name !== undefined && found[name]!.rest === undefined && Object.keys(found[name]!.keys).length === 0
   for (const shape of Object.values(found)) {
@@ -100,7 +102,6 @@ function templates(): string {
   return [
     '// Made by `npm run generate` from templates/: change the templates, not this file.',
     ...formats,
-    `export const helpers = ${JSON.stringify(HELPERS)}`,
     `export const css = ${JSON.stringify(read('templates/document.css'))}`,
     `export const typst = ${JSON.stringify(read('templates/document.typ'))}`,
     '',

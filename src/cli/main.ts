@@ -20,6 +20,7 @@ const commands: [name: string, description: string, load: () => Promise<{ define
   ['log', 'toon het versielog: datum, wijziging, reden', () => import('./log.js')],
   ['show', 'toon wat een versie zei', () => import('./show.js')],
   ['verify', 'controleer of de versies nog zijn wat er is vrijgegeven', () => import('./verify.js')],
+  ['render', 'maak een document: een privacyverklaring, het register of het versielog', () => import('./render.js')],
 ]
 
 async function run(args: string[]): Promise<void> {

@@ -1,6 +1,7 @@
-import type { Verwerking as VerwerkingYaml } from '../register/generated/types.js'
+import type { Verstrekkingen as VerstrekkingenYaml, Verwerking as VerwerkingYaml } from '../register/generated/types.js'
 import type { Register } from '../register/model.js'
 import { resolveGroups, resolveVerwerking } from '../register/resolve.js'
+import { resolveVerstrekkingen } from '../register/verstrekkingen.js'
 import { shapes } from './generated/shapes.js'
 
 /** Who reads a document. Each sees what the one before sees, and more. */
@@ -45,6 +46,8 @@ export function project(register: Register, reader: Reader): Register {
     seen.verwerkingen.set(id, resolveVerwerking(seen, id, path, base, value))
   }
   resolveGroups(seen)
+  const disclosures = register.verstrekkingen
+  if (disclosures) seen.verstrekkingen = resolveVerstrekkingen(seen, disclosures.path, visible(disclosures.yaml, 'verstrekkingen', reader) as VerstrekkingenYaml)
   return seen
 }
 

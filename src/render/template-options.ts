@@ -1,5 +1,5 @@
 /** Helpers that a template may call; there are no others. */
-export const HELPERS = ['if', 'unless', 'each', 'with', 'lookup', 'eq', 'partial'] as const
+const HELPERS = ['if', 'unless', 'each', 'with', 'lookup', 'eq']
 
 /**
  * How every template is compiled, ours and those of an organisation. Escaping is done on the data, before a template

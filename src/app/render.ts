@@ -1,0 +1,75 @@
+import { AvgError } from '../core/error.js'
+import type { Document, VersionInfo } from '../render/document.js'
+import { html } from '../render/format/html.js'
+import { markdown } from '../render/format/markdown.js'
+import type { Reader } from '../render/projection.js'
+import { verklaring } from '../render/views/verklaring/index.js'
+import { MANIFEST, snapshotFiles, valuesOf } from '../version/snapshot.js'
+import { readLog, versionsOf } from '../version/log.js'
+import { sha256 } from '../version/canonical.js'
+import { resolveVersion, type Version } from './resolve-version.js'
+
+export const DOCUMENTS = ['verklaring', 'register', 'versielog'] as const
+export const FORMATS = ['html', 'md', 'pdf'] as const
+export type DocumentKind = (typeof DOCUMENTS)[number]
+export type Format = (typeof FORMATS)[number]
+
+export interface RenderRequest {
+  what: DocumentKind
+  /** Name of a version. */
+  version: string
+  doelgroep?: string
+  lezer: Reader
+  peildatum: string
+  definitief: boolean
+  format: Format
+  avg: string
+}
+
+/**
+ * A document of a version, in one format.
+ *
+ * @throws AvgError when the version cannot be used, or when the document has gaps and has to be final.
+ */
+export async function render(request: RenderRequest): Promise<string | Uint8Array> {
+  const version = resolveVersion(request.version)
+  const document = documentOf(version, request)
+  if (request.definitief) refuseDraft(document)
+  return format(document, request)
+}
+
+export function documentOf(version: Version, request: Pick<RenderRequest, 'what' | 'doelgroep' | 'lezer' | 'peildatum'>): Document {
+  const versie = versionInfo(version)
+  switch (request.what) {
+    case 'verklaring': {
+      if (request.doelgroep === undefined) throw new AvgError('Een verklaring is voor een groep lezers. Zeg voor wie met `--doelgroep`.')
+      return verklaring(version.register, { doelgroep: request.doelgroep, peildatum: request.peildatum, versie })
+    }
+    case 'register':
+    case 'versielog':
+      throw new AvgError('nog niet')
+  }
+}
+
+/** Which version a document can name: the one it is made from, or the last one before the working files. */
+function versionInfo({ register, stored, versions, view }: Version): VersionInfo {
+  if (stored) return { naam: stored.entry.datum, hash: stored.entry.momentopname, concept: false }
+  const last = versionsOf(readLog(versions)).at(-1)
+  if (!last) return { concept: true }
+  const { datum, momentopname } = last.entry
+  const now = sha256(snapshotFiles(valuesOf(register), view.register, datum).get(MANIFEST)!)
+  return { naam: datum, concept: now !== momentopname, ...(now === momentopname ? { hash: momentopname } : {}) }
+}
+
+async function format(document: Document, { format: wanted, avg }: RenderRequest): Promise<string | Uint8Array> {
+  if (wanted === 'md') return markdown(document, { avg })
+  return html(document, { avg })
+}
+
+function refuseDraft(document: Document): void {
+  const { gaten, versie } = document
+  if (versie.concept) throw new AvgError('Dit is een concept: het register is anders dan de laatste versie. Maak eerst een versie met `avg release`.')
+  if (gaten.length === 0) return
+  const list = gaten.map(({ tekst, origin, verwerking }) => `- ${verwerking === undefined ? '' : `${verwerking}: `}${tekst} (${origin})`)
+  throw new AvgError(`De verklaring is nog niet af. In het register ontbreekt:\n${list.join('\n')}`)
+}
