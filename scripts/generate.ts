@@ -15,6 +15,8 @@ import { renderGenerated } from './generate-render.js'
 type Schema = Record<string, unknown>
 const SCHEMAS = 'schemas'
 const VISIBLE = new Set(['openbaar', 'toezichthouder', 'intern'])
+/** The files of a register; what they share is in `gedeeld`. */
+const FILES = ['register', 'verwerking', 'verstrekkingen']
 
 const schemas = new Map(
   readdirSync(SCHEMAS)
@@ -22,7 +24,7 @@ const schemas = new Map(
     .map((name) => [name, JSON.parse(readFileSync(join(SCHEMAS, name), 'utf8')) as Schema]),
 )
 
-const unmarked = ['gedeeld', 'register', 'verwerking'].flatMap((name) => withoutReader(schemas.get(`${name}.schema.json`)!, name))
+const unmarked = ['gedeeld', ...FILES].flatMap((name) => withoutReader(schemas.get(`${name}.schema.json`)!, name))
 if (unmarked.length > 0) throw new Error(`Every property must say who may see it (x-zichtbaar): ${unmarked.join(', ')}`)
 
 mkdirSync('src/register/generated', { recursive: true })
@@ -54,12 +56,13 @@ function withoutReader(schema: unknown, at: string): string[] {
 }
 
 async function types(from: ReadonlyMap<string, Schema> = schemas): Promise<string> {
+  const files = FILES.map((name) => [name, from.get(`${name}.schema.json`)!] as const)
   const root = {
-    $defs: { ...(from.get('gedeeld.schema.json')!.$defs as Schema), register: from.get('register.schema.json'), verwerking: from.get('verwerking.schema.json') },
+    $defs: Object.assign({}, from.get('gedeeld.schema.json')!.$defs, ...files.map(([name, { $defs, ...schema }]) => ({ ...($defs as Schema), [name]: schema }))) as Schema,
     title: 'Schemas',
     type: 'object',
     additionalProperties: false,
-    properties: { register: { $ref: '#/$defs/register' }, verwerking: { $ref: '#/$defs/verwerking' } },
+    properties: Object.fromEntries(FILES.map((name) => [name, { $ref: `#/$defs/${name}` }])),
   }
   const local = JSON.parse(
     JSON.stringify(root).replaceAll('gedeeld.schema.json#/$defs/', '#/$defs/').replaceAll('"$ref":"verwerking.schema.json"', '"$ref":"#/$defs/verwerking"'),

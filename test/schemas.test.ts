@@ -6,9 +6,9 @@ import { parseCitation } from '../src/law/index.js'
 
 type Schema = Record<string, unknown>
 const read = (name: string): Schema => JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')) as Schema
-const NAMES = ['gedeeld', 'register', 'verwerking']
+const NAMES = ['gedeeld', 'register', 'verwerking', 'verstrekkingen']
 
-/** Every property of the three schemas, with where it stands. */
+/** Every property of the schemas of a register, with where it stands. */
 function properties(schema: unknown, at: string): [string, Schema][] {
   if (typeof schema !== 'object' || schema === null) return []
   return Object.entries(schema).flatMap(([key, value]) => {

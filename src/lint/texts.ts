@@ -12,7 +12,7 @@ export interface Text {
 const known = new WeakMap<object, Text[]>()
 
 /** Keys that hold ids, choices and dates, not words of the register itself. */
-const NOT_TEXT = new Set(['id', 'zie', 'soort', 'rol', 'partij', 'regimes', 'regime', 'systemen', 'verantwoordelijken', 'opdrachtgevers', 'voor', 'van', 'groepen', 'termijn', 'datum', 'wet', 'controle', 'status'])
+const NOT_TEXT = new Set(['id', 'zie', 'soort', 'rol', 'partij', 'regimes', 'regime', 'systemen', 'verantwoordelijken', 'opdrachtgevers', 'voor', 'van', 'groepen', 'verstrekkingen', 'termijn', 'datum', 'wet', 'controle', 'status'])
 
 /** Working notes and answers are about the register, not part of what it says; a place in a document is no text either. */
 const LEFT_OUT = new Set(['vindplaats', 'opmerkingen', 'afwijkingen', 'acties', 'verwerkingen'])

@@ -5,11 +5,17 @@ import type {
   Betrokkene as BetrokkeneYaml,
   Doel as DoelYaml,
   Groep as GroepYaml,
+  Noot,
   Ontvanger as OntvangerYaml,
+  OverigeSituatie as OverigeSituatieYaml,
   Partij,
   Register as RegisterYaml,
   Systeem,
+  Tabelplaats,
   Toestemming,
+  Verstrekkingen as VerstrekkingenYaml,
+  Verstrekkingsregel,
+  Verstrekkingstabel,
   Verwerking as VerwerkingYaml,
 } from './generated/types.js'
 import type { Target } from './target.js'
@@ -30,6 +36,8 @@ export interface Register {
   ids: string[]
   partijen: Map<string, Partij>
   systemen: Map<string, Systeem>
+  /** What `verstrekkingen.yaml` says; absent when there is no such file, or when it cannot be used. */
+  verstrekkingen?: Verstrekkingen
   defects: Defect[]
   /** Every file that was read, by its path in the register. */
   sources: Map<string, Source>
@@ -108,4 +116,57 @@ export interface Ontvanger {
   naam: string
   partij?: Partij
   yaml?: Exclude<OntvangerYaml, string>
+}
+
+/** Who gives which data to whom on which basis, as a document has it in tables. */
+export interface Verstrekkingen {
+  path: string
+  yaml: VerstrekkingenYaml
+  /** The rows of all tables, in their order. */
+  regels: Verstrekking[]
+  /** What the document says of a giver in all situations that its tables do not have. */
+  overige: OverigeSituatie[]
+}
+
+/** Where in its document something stands. */
+export type Documentplaats = Tabelplaats & { rij?: number }
+
+/** A row of a table, with what holds for the whole table filled in. */
+export interface Verstrekking {
+  target: Target
+  id: string
+  yaml: Verstrekkingsregel
+  tabel: Verstrekkingstabel
+  vindplaats: Documentplaats
+  /** Who uses the data, in a table about use. */
+  wie: Genoemd[]
+  door: Genoemd[]
+  /** Empty in a row for all others (`aan_overigen`). */
+  aan: Genoemd[]
+  wet: string[]
+  toestemming?: 'ja' | 'nee' | 'onbekend'
+  /** The note that says for whom no consent is asked. */
+  uitzondering?: Noot
+  noten: Noot[]
+}
+
+/** A party as a document names it. */
+export interface Genoemd {
+  target: Target
+  naam: string
+  partij?: Partij
+  ook: string[]
+  /** Who falls under it, as a note at the row says. */
+  omvat: string[]
+  /** Not a kind of party but a part that anyone may play: `Persoon rechtstreeks betrokken bij hulpverlening`. */
+  hoedanigheid: boolean
+}
+
+export interface OverigeSituatie {
+  target: Target
+  id: string
+  yaml: OverigeSituatieYaml
+  vindplaats: Documentplaats
+  door: Genoemd[]
+  wet: string[]
 }

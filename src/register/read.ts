@@ -1,18 +1,20 @@
 import type { FileTree } from '../core/file-tree.js'
 import { parseSource, type Path, type Source } from '../source/source.js'
 import type { Defect } from './defects.js'
-import type { Register as RegisterYaml, Verwerking as VerwerkingYaml } from './generated/types.js'
-import { validateRegister, validateVerwerking } from './generated/validators.js'
+import type { Register as RegisterYaml, Verstrekkingen as VerstrekkingenYaml, Verwerking as VerwerkingYaml } from './generated/types.js'
+import { validateRegister, validateVerstrekkingen, validateVerwerking } from './generated/validators.js'
 import { normalise } from './identity.js'
 import type { Register } from './model.js'
 import { referenceDefects } from './references.js'
 import { resolveGroups, resolveVerwerking } from './resolve.js'
 import { schemaDefects } from './schema-errors.js'
 import { pointer } from './target.js'
+import { resolveVerstrekkingen } from './verstrekkingen.js'
 import { yamlDefects } from './yaml-problems.js'
 
 const REGISTER = 'register.yaml'
 const FOLDER = 'verwerkingen/'
+const VERSTREKKINGEN = 'verstrekkingen.yaml'
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const NOWHERE = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 
@@ -63,6 +65,7 @@ export function readRegister(tree: FileTree): Register {
   }
   for (const [activity, path, base, yaml] of found) register.verwerkingen.set(activity, resolveVerwerking(register, activity, path, base, yaml))
   resolveGroups(register)
+  if (files.includes(VERSTREKKINGEN)) readVerstrekkingen(register, tree)
   register.defects.push(...referenceDefects(register))
   return register
 }
@@ -80,6 +83,11 @@ function readMain(register: Register, tree: FileTree): Record<string, Verwerking
 function missingMain(register: Register): Record<string, never> {
   register.defects.push({ id: 'register-yaml-ontbreekt', path: REGISTER, range: NOWHERE, pointer: '', data: {} })
   return {}
+}
+
+function readVerstrekkingen(register: Register, tree: FileTree): void {
+  const yaml = readFile<VerstrekkingenYaml>(register, tree, VERSTREKKINGEN, 'verstrekkingen.schema.json', validateVerstrekkingen)
+  if (yaml) register.verstrekkingen = resolveVerstrekkingen(register, VERSTREKKINGEN, yaml)
 }
 
 /** The value of one file, when nothing is wrong with it. */

@@ -5,8 +5,10 @@ import { itemKey, normalise } from './identity.js'
 import type { Register } from './model.js'
 import { pointer } from './target.js'
 
+const VERSTREKKINGEN = 'verstrekkingen.yaml'
+
 /** What a reference can point at. */
-type Kind = 'partij' | 'systeem' | 'verwerking' | 'doel' | 'groep' | 'betrokkene'
+type Kind = 'partij' | 'systeem' | 'verwerking' | 'doel' | 'groep' | 'betrokkene' | 'verstrekking' | 'tabel' | 'noot'
 
 const KINDS: Record<Kind, { soort: string; waar: string }> = {
   partij: { soort: 'partij', waar: 'bij `partijen` in register.yaml' },
@@ -15,6 +17,9 @@ const KINDS: Record<Kind, { soort: string; waar: string }> = {
   doel: { soort: 'doel', waar: 'als `id` bij een doel van deze verwerking' },
   groep: { soort: 'groep gegevens', waar: 'als `id` bij een groep van deze verwerking' },
   betrokkene: { soort: 'groep betrokkenen', waar: 'bij `betrokkenen`' },
+  verstrekking: { soort: 'regel over verstrekken', waar: 'als `id` van een regel in verstrekkingen.yaml' },
+  tabel: { soort: 'tabel', waar: 'als `id` van een tabel in dit bestand' },
+  noot: { soort: 'noot', waar: 'bij de `noten` van deze tabel' },
 }
 
 /** Where references stand, as paths in which `*` is any item. */
@@ -40,6 +45,7 @@ const IN_VERWERKING: [string, Kind][] = [
   ['persoonsgegevens/*/zie', 'verwerking'],
   ['persoonsgegevens/*/voor/*', 'doel'],
   ['persoonsgegevens/*/van/*', 'betrokkene'],
+  ['verstrekkingen/*', 'verstrekking'],
   ['ontvangers/*/partij', 'partij'],
   ['ontvangers/*/voor/*', 'doel'],
   ['ontvangers/*/groepen/*', 'groep'],
@@ -49,6 +55,21 @@ const IN_VERWERKING: [string, Kind][] = [
   ['bewaartermijnen/*/groepen/*', 'groep'],
 ]
 
+const IN_VERSTREKKINGEN: [string, Kind][] = [
+  ['tabellen/*/door/*/partij', 'partij'],
+  ['tabellen/*/regels/*/wie/*/partij', 'partij'],
+  ['tabellen/*/regels/*/door/*/partij', 'partij'],
+  ['tabellen/*/regels/*/aan/*/partij', 'partij'],
+  ['overige_situaties/*/door/*/partij', 'partij'],
+  ['overige_situaties/*/tabellen/*', 'tabel'],
+]
+
+/** A note belongs to one table. */
+const IN_TABEL: [string, Kind][] = [
+  ['regels/*/noten/*', 'noot'],
+  ['regels/*/toestemming/uitzondering', 'noot'],
+]
+
 /** Lists whose items are referred to by id, which therefore has to be theirs alone. */
 const UNIQUE_IN_REGISTER = ['partijen', 'systemen', 'doelgroepen']
 const UNIQUE_IN_VERWERKING = ['doelen', 'persoonsgegevens', 'betrokkenen']
@@ -56,7 +77,7 @@ const UNIQUE_IN_VERWERKING = ['doelen', 'persoonsgegevens', 'betrokkenen']
 /** References that lead nowhere, that lead back to themselves, and ids that are used twice. */
 export function referenceDefects(register: Register): Defect[] {
   const check = new References(register)
-  return [...(register.complete ? check.inRegister() : []), ...[...register.verwerkingen.keys()].flatMap((id) => check.inVerwerking(id)), ...check.circles()]
+  return [...(register.complete ? check.inRegister() : []), ...[...register.verwerkingen.keys()].flatMap((id) => check.inVerwerking(id)), ...check.inVerstrekkingen(), ...check.circles()]
 }
 
 class References {
@@ -94,6 +115,11 @@ class References {
           return verwerking.groepen.map((groep) => groep.id)
         case 'betrokkene':
           return verwerking.betrokkenen.map((betrokkene) => betrokkene.id)
+        case 'verstrekking':
+          return this.#rows()
+        case 'tabel':
+        case 'noot':
+          return []
       }
     }
     const subsets = (Array.isArray(yaml.persoonsgegevens) ? yaml.persoonsgegevens : []).flatMap((groep, index) => {
@@ -108,6 +134,31 @@ class References {
       ...this.#dangling(yaml, path, base, IN_VERWERKING, known),
       ...subsets,
       ...UNIQUE_IN_VERWERKING.flatMap((key) => this.#twice(yaml, path, base, key)),
+    ]
+  }
+
+  /** Ids of the rows about disclosure; unknown when their file cannot be used. */
+  #rows(): string[] | undefined {
+    if (!this.register.verstrekkingen && this.register.sources.has(VERSTREKKINGEN)) return undefined
+    return this.register.verstrekkingen?.regels.map(({ id }) => id) ?? []
+  }
+
+  inVerstrekkingen(): Defect[] {
+    if (!this.register.verstrekkingen) return []
+    const { path, yaml } = this.register.verstrekkingen
+    const known = (kind: Kind): string[] | undefined => {
+      if (kind === 'tabel') return yaml.tabellen.map(({ id }) => id)
+      return kind === 'partij' && this.register.complete ? this.#ids(kind) : undefined
+    }
+    const rows = yaml.tabellen.flatMap((tabel, index) => tabel.regels.map(({ id }, at) => ({ id, at: ['tabellen', index, 'regels', at, 'id'] })))
+    return [
+      ...this.#dangling(yaml, path, [], IN_VERSTREKKINGEN, known),
+      ...yaml.tabellen.flatMap((tabel, index) => [
+        ...this.#dangling(tabel, path, ['tabellen', index], IN_TABEL, () => (tabel.noten ?? []).map(({ id }) => id)),
+        ...this.#twice(tabel, path, ['tabellen', index], 'noten'),
+      ]),
+      ...['tabellen', 'overige_situaties'].flatMap((key) => this.#twice(yaml, path, [], key)),
+      ...this.#repeated(path, rows),
     ]
   }
 
@@ -154,11 +205,16 @@ class References {
   #twice(yaml: object, path: string, base: Path, key: string): Defect[] {
     const list = (yaml as Record<string, unknown>)[key]
     if (!Array.isArray(list)) return []
-    const first = new Map<string, Path>()
-    return (list as unknown[]).flatMap((item, index) => {
+    const found = (list as unknown[]).flatMap((item, index) => {
       const id = typeof item === 'object' && item !== null ? (item as { id?: string }).id : undefined
-      if (id === undefined) return []
-      const at = [...base, key, index, 'id']
+      return id === undefined ? [] : [{ id, at: [...base, key, index, 'id'] }]
+    })
+    return this.#repeated(path, found)
+  }
+
+  #repeated(path: string, ids: readonly { id: string; at: Path }[]): Defect[] {
+    const first = new Map<string, Path>()
+    return ids.flatMap(({ id, at }) => {
       const earlier = first.get(id)
       if (!earlier) {
         first.set(id, at)

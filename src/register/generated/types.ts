@@ -326,10 +326,29 @@ export type Dpia =
       voorafgaande_raadpleging?: 'ja' | 'nee' | 'onbekend'
     }
   | 'onbekend'
+/**
+ * Een partij zoals het document haar noemt; met `partij` als zij ook in register.yaml staat.
+ */
+export type Genoemde =
+  | Tekst
+  | {
+      naam: Tekst
+      partij?: Id
+      ook?: Teksten
+      /**
+       * `ja`: het document noemt geen soort partij maar een rol, die in een geval iedereen kan hebben.
+       */
+      hoedanigheid?: 'ja'
+    }
+/**
+ * Wie het document noemt: een of meer namen of partijen.
+ */
+export type Genoemden = Genoemde[]
 
 export interface Schemas {
   register?: Register
   verwerking?: Verwerking
+  verstrekkingen?: Verstrekkingen
 }
 /**
  * Het register van verwerkingen: wie verantwoordelijk is, en wat voor alle verwerkingen geldt (artikel 30 AVG).
@@ -647,6 +666,7 @@ export interface Verwerking {
    * Wie de gegevens krijgt, binnen en buiten de organisatie.
    */
   ontvangers?: Ontvanger[] | ('geen' | 'onbekend')
+  verstrekkingen?: Ids
   /**
    * Wie de gegevens in uw opdracht verwerkt.
    */
@@ -1033,4 +1053,122 @@ export interface Rechten {
     wet?: Wet
   }[]
   inzage_via?: Tekst
+}
+/**
+ * Wie welke gegevens aan wie geeft en op grond waarvan, zoals een document het in tabellen zegt. Dit bestand heet verstrekkingen.yaml.
+ */
+export interface Verstrekkingen {
+  vindplaats?: Vindplaats
+  /**
+   * De tabellen van het document, in hun eigen volgorde.
+   */
+  tabellen: Verstrekkingstabel[]
+  /**
+   * Wat het document zegt over alles wat niet in de tabellen staat. Dit geldt alleen voor de gever die erbij genoemd is.
+   */
+  overige_situaties?: OverigeSituatie[]
+}
+/**
+ * Een tabel van het document.
+ */
+export interface Verstrekkingstabel {
+  id: Id
+  titel?: Tekst
+  /**
+   * Gebruik: wie de gegevens zelf verwerkt. Verstrekking: wie ze aan een ander geeft.
+   */
+  soort: 'gebruik' | 'verstrekking'
+  vindplaats?: Tabelplaats
+  door?: Genoemden
+  /**
+   * Wat het document onder of bij de tabel opmerkt. Een regel verwijst ernaar met het kenmerk.
+   */
+  noten?: Noot[]
+  /**
+   * De rijen van de tabel. Een cel die over meer rijen loopt, staat bij elk van die rijen.
+   */
+  regels: Verstrekkingsregel[]
+}
+/**
+ * Waar de tabel in het document staat.
+ */
+export interface Tabelplaats {
+  document?: Tekst
+  bijlage?: Tekst
+  deel?: Tekst
+  tabel?: Tekst
+}
+/**
+ * Een opmerking van het document bij een tabel.
+ */
+export interface Noot {
+  id: Id
+  teken?: Tekst
+  /**
+   * De kolom waar de noot bij hoort.
+   */
+  bij?: 'wie' | 'door' | 'aan' | 'gegevens' | 'toestemming'
+  tekst: Tekst
+  omvat?: Teksten
+  /**
+   * Voor wie er geen toestemming nodig is. Voor een noot bij `toestemming`.
+   */
+  geen_toestemming?: {
+    aan?: Teksten
+    /**
+     * De leeftijd van de betrokkene waarop dit ophoudt.
+     */
+    tot_leeftijd?: number
+  }
+  wet?: Wet
+}
+/**
+ * Een rij van een tabel: voor welk doel welke gegevens van wie naar wie gaan, en op grond waarvan.
+ */
+export interface Verstrekkingsregel {
+  id: Id
+  /**
+   * Op welke rij van de tabel dit staat.
+   */
+  rij?: number
+  doel: Tekst
+  gegevens: Teksten
+  bijzonder?: Bijzonder
+  /**
+   * Of er gegevens over straffen of strafbare feiten bij zijn.
+   */
+  strafrechtelijk?: 'ja' | 'nee' | 'onbekend'
+  wie?: Genoemden
+  door?: Genoemden
+  aan?: Genoemden
+  aan_overigen?: Tekst
+  wet?: Wet
+  /**
+   * Of het document toestemming vraagt voor het verstrekken. Een uitzondering is het kenmerk van een noot bij de tabel.
+   */
+  toestemming?:
+    | ('ja' | 'nee' | 'onbekend')
+    | {
+        /**
+         * Of het document toestemming vraagt.
+         */
+        nodig: 'ja' | 'nee' | 'onbekend'
+        uitzondering: Id
+      }
+  noten?: Ids
+}
+/**
+ * Wat het document zegt over situaties die niet in de tabellen van deze gever staan.
+ */
+export interface OverigeSituatie {
+  id: Id
+  vindplaats?: Tabelplaats
+  tabellen?: Ids
+  door: Genoemden
+  /**
+   * Of het document dan toestemming vraagt.
+   */
+  toestemming?: 'ja' | 'nee' | 'onbekend'
+  wet?: Wet
+  tekst: Tekst
 }

@@ -9,3 +9,4 @@ export declare const validateRegister: Validator
 export declare const validateVerwerking: Validator
 export declare const validateConfig: Validator
 export declare const validateBaseline: Validator
+export declare const validateVerstrekkingen: Validator
