@@ -92,7 +92,7 @@ class Run {
   ) {}
 
   reporter(rule: Rule, verwerking?: Verwerking): Report<string> {
-    return (target, messageId, data = {}, { related = [] } = {}) => {
+    return (target, messageId, data = {}, { related = [], law = rule.law } = {}) => {
       const message = rule.messages[messageId]!
       const place = this.#place(target === 'naam' ? at(verwerking?.yaml ?? this.register.yaml, 'naam') : target, verwerking, target === 'naam' ? 'key' : undefined)
       const about = verwerking?.id ?? place.verwerking
@@ -104,7 +104,7 @@ class Run {
         file: place.file,
         range: place.range,
         pointer: place.pointer,
-        law: rule.law.filter((provision) => this.law.inForce(provision)),
+        law: law.filter((provision) => this.law.inForce(provision)),
         register: this.register.id,
         ...(about === undefined ? {} : { verwerking: about }),
         ...(place.item === '' || target === 'naam' ? {} : { item: place.item }),

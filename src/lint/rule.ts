@@ -58,6 +58,8 @@ export type Data = Record<string, string | number>
 export interface ReportOptions {
   /** Other places that the finding leans on, each with a few words on why. */
   related?: { target: Target; text: string }[]
+  /** The provisions of this finding, when it leans on some of the rule's and not on all. */
+  law?: readonly string[]
 }
 
 /** Reports a finding: on the thing itself when it is there, on the activity's (or register's) name when it is missing. */
