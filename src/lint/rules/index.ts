@@ -16,11 +16,13 @@ import betrokkenenOnvolledig from './betrokkenen-onvolledig.js'
 import beveiligingOntbreekt from './beveiliging-ontbreekt.js'
 import bewaartermijnAnderBegin from './bewaartermijn-ander-begin.js'
 import bewaartermijnBovenMaximum from './bewaartermijn-boven-maximum.js'
+import bewaartermijnOnderMinimum from './bewaartermijn-onder-minimum.js'
 import bewaartermijnOntbreekt from './bewaartermijn-ontbreekt.js'
 import bewaartermijnTegenstrijdig from './bewaartermijn-tegenstrijdig.js'
 import bewaartermijnVaag from './bewaartermijn-vaag.js'
 import bewaartermijnVerlengdZonderReden from './bewaartermijn-verlengd-zonder-reden.js'
 import bewaartermijnZonderBegin from './bewaartermijn-zonder-begin.js'
+import bewaarwetPastNiet from './bewaarwet-past-niet.js'
 import bijzonderOnvolledig from './bijzonder-onvolledig.js'
 import bijzonderVerborgen from './bijzonder-verborgen.js'
 import bijzonderVerkeerdRegime from './bijzonder-verkeerd-regime.js'
@@ -62,11 +64,13 @@ import toestemmingTerwijlVerplicht from './toestemming-terwijl-verplicht.js'
 import toestemmingZonderIntrekking from './toestemming-zonder-intrekking.js'
 import uitzonderingNietInWet from './uitzondering-niet-in-wet.js'
 import verantwoordelijkeOntbreekt from './verantwoordelijke-ontbreekt.js'
+import vernietigingNietGeregeld from './vernietiging-niet-geregeld.js'
 import verwerkersregisterOntbreekt from './verwerkersregister-ontbreekt.js'
 import verwijzingZonderSelectie from './verwijzing-zonder-selectie.js'
 import vitaalBelangStructureel from './vitaal-belang-structureel.js'
 import websiteAnoniemGenoemd from './website-anoniem-genoemd.js'
 import wettelijkeTaakZonderWet from './wettelijke-taak-zonder-wet.js'
+import wettelijkeTermijnZonderWet from './wettelijke-termijn-zonder-wet.js'
 import widNummerZonderWet from './wid-nummer-zonder-wet.js'
 
 /** Every rule that avg has. */
@@ -87,11 +91,13 @@ export const rules: readonly Rule[] = [
   beveiligingOntbreekt,
   bewaartermijnAnderBegin,
   bewaartermijnBovenMaximum,
+  bewaartermijnOnderMinimum,
   bewaartermijnOntbreekt,
   bewaartermijnTegenstrijdig,
   bewaartermijnVaag,
   bewaartermijnVerlengdZonderReden,
   bewaartermijnZonderBegin,
+  bewaarwetPastNiet,
   bijzonderOnvolledig,
   bijzonderVerborgen,
   bijzonderVerkeerdRegime,
@@ -133,10 +139,12 @@ export const rules: readonly Rule[] = [
   toestemmingZonderIntrekking,
   uitzonderingNietInWet,
   verantwoordelijkeOntbreekt,
+  vernietigingNietGeregeld,
   verwerkersregisterOntbreekt,
   verwijzingZonderSelectie,
   vitaalBelangStructureel,
   websiteAnoniemGenoemd,
   wettelijkeTaakZonderWet,
+  wettelijkeTermijnZonderWet,
   widNummerZonderWet,
 ]
