@@ -17,6 +17,7 @@ const SCHEMAS = 'schemas'
 const VISIBLE = new Set(['openbaar', 'toezichthouder', 'intern'])
 /** The files of a register; what they share is in `gedeeld`. */
 const FILES = ['register', 'verwerking', 'verstrekkingen']
+const SETTINGS = ['config', 'baseline']
 
 const schemas = new Map(
   readdirSync(SCHEMAS)
@@ -34,6 +35,7 @@ mkdirSync('src/render/generated', { recursive: true })
 writeFileSync('src/register/generated/types.ts', await types())
 writeFileSync('src/register/generated/validators.js', await validators())
 writeFileSync('src/register/generated/keys.ts', knownKeys())
+writeFileSync('src/register/generated/kinds.ts', knownKinds())
 writeFileSync('src/lint/generated/types.ts', await settingsTypes())
 writeFileSync('src/lint/rules/index.ts', ruleIndex())
 writeFileSync('.oxlintrc.json', lintConfig())
@@ -113,11 +115,11 @@ async function validators(): Promise<string> {
     code: { source: true, esm: true, lines: false },
   })
   addFormats.default(ajv, ['date'])
-  for (const name of ['gedeeld', 'verwerking', 'register', 'config', 'baseline']) {
+  for (const name of ['gedeeld', ...FILES, ...SETTINGS]) {
     const schema = JSON.parse(JSON.stringify(schemas.get(`${name}.schema.json`)), withoutNotes) as Schema
     ajv.addSchema(schema, `${name}.schema.json`)
   }
-  const contents = standaloneCode.default(ajv, { validateRegister: 'register.schema.json', validateVerwerking: 'verwerking.schema.json', validateConfig: 'config.schema.json', validateBaseline: 'baseline.schema.json' })
+  const contents = standaloneCode.default(ajv, Object.fromEntries([...FILES, ...SETTINGS].map((name) => [`validate${name.charAt(0).toUpperCase()}${name.slice(1)}`, `${name}.schema.json`])))
   // The validators ask for parts of ajv through `require`; bundled, they need nothing.
   const bundled = await build({ stdin: { contents, resolveDir: '.' }, bundle: true, format: 'esm', platform: 'node', write: false })
   return bundled.outputFiles[0]!.text
@@ -132,7 +134,7 @@ function withoutNotes(key: string, value: unknown): unknown {
 /** The keys that may stand at each place of a file, `*` being any item; for "bedoelde u ...?". */
 function knownKeys(): string {
   const keys: Record<string, Record<string, string[]>> = {}
-  for (const name of ['verwerking.schema.json', 'register.schema.json', 'config.schema.json', 'baseline.schema.json']) {
+  for (const name of [...FILES, ...SETTINGS].map((file) => `${file}.schema.json`)) {
     keys[name] = {}
     collectKeys(schemas.get(name)!, name, '', keys[name])
   }
@@ -153,6 +155,30 @@ function collectKeys(schema: Schema, file: string, at: string, into: Record<stri
   if (!schema.properties) return
   into[at] = [...new Set([...(into[at] ?? []), ...Object.keys(schema.properties)])]
   for (const [key, property] of Object.entries(schema.properties as Record<string, Schema>)) collectKeys(property, file, `${at}/${key}`, into)
+}
+
+/** What the texts of a file are: free text, a citation, a duration or a date; for `avg lint --fix`. */
+function knownKinds(): string {
+  const kinds: Record<string, Record<string, string>> = {}
+  for (const name of ['verwerking.schema.json', 'register.schema.json']) collectKinds(schemas.get(name)!, name, '', (kinds[name] = {}))
+  return `// Made by \`npm run generate\` from schemas/.\nexport const knownKinds: Record<string, Record<string, string>> = ${JSON.stringify(kinds)}\n`
+}
+
+function collectKinds(schema: Schema, file: string, at: string, into: Record<string, string>): void {
+  if (typeof schema.$ref === 'string') {
+    if (schema.$ref === 'verwerking.schema.json') return
+    const [target, pointer] = schema.$ref.split('#') as [string, string]
+    const name = target === '' ? file : target
+    const kind = pointer.split('/').at(-1)!
+    if (kind === 'wet') for (const place of [at, `${at}/*`]) into[place] = 'wet'
+    if (kind === 'tekst' || kind === 'duur') into[at] ??= kind
+    if (kind.startsWith('datum')) into[at] = 'datum'
+    if (kind === 'wet') return
+    collectKinds(pointer.split('/').slice(1).reduce((value: Schema, step) => value[step] as Schema, schemas.get(name)!), name, at, into)
+  }
+  for (const branch of (schema.anyOf as Schema[] | undefined) ?? []) collectKinds(branch, file, at, into)
+  if (schema.items) collectKinds(schema.items as Schema, file, `${at}/*`, into)
+  for (const [key, property] of Object.entries((schema.properties as Record<string, Schema> | undefined) ?? {})) collectKinds(property, file, `${at}/${key}`, into)
 }
 
 /** All files of `law/`, checked as a whole; the types that go with them are committed. */

@@ -17,6 +17,7 @@ interface Options {
   baseline?: string
   updateBaseline?: true
   config?: string
+  fix?: true
 }
 
 /** Every format loads its own part of avg. */
@@ -49,12 +50,15 @@ export function define(command: Command, version: string): void {
     .option('--output <bestand>', 'schrijf naar een bestand in plaats van naar het scherm')
     .option('--peildatum <datum>', 'oordeel naar de wet van deze dag (standaard: vandaag)')
     .option('--sinds <versie>', 'kijk ook naar wat er sinds deze versie is gewijzigd')
+    .option('--fix', 'verbeter eerst wat zeker is: oude woorden, wetsartikelen, termijnen en datums')
     .option('--update-baseline', 'zet wat nu openstaat in het bestand van --baseline')
     .action(async (paths: string[], options: Options) => {
       const applies = effective({ ...options, paths })
+      const peildatum = dateOrToday(options.peildatum)
+      if (options.fix) await fix(applies.paths.value, peildatum)
       const report = lintPaths({
         paths: applies.paths.value,
-        peildatum: dateOrToday(options.peildatum),
+        peildatum,
         version,
         ...(options.sinds === undefined ? {} : { since: (await import('../app/since.js')).changesSince(options.sinds) }),
         ...(applies.file === undefined ? {} : { settings: { file: applies.file, rules: applies.rules } }),
@@ -63,6 +67,12 @@ export function define(command: Command, version: string): void {
       deliver(await printed(report, options), options.output)
       process.exitCode = fails(report, applies.failOn.value, applies.maxWarnings.value) ? EXIT.findings : EXIT.clean
     })
+}
+
+/** What was fixed goes to standard error: standard output is for the report on what is left. */
+async function fix(paths: readonly string[], peildatum: string): Promise<void> {
+  const { describeFixes, fixPaths } = await import('../app/fix.js')
+  process.stderr.write(describeFixes(fixPaths(paths, peildatum)))
 }
 
 function baseline(file: string | undefined, update: boolean): { baseline?: { file: string; update: boolean } } {

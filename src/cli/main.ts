@@ -13,6 +13,7 @@ const program = dutch(new Command('avg'))
 /** Each command loads its own part of avg, and only when it is asked for. */
 const commands: [name: string, description: string, load: () => Promise<{ define(command: Command, version: string): void }>][] = [
   ['lint', 'controleer registers en zeg wat er ontbreekt, waarom dat telt en wat u kunt doen', () => import('./lint.js')],
+  ['fmt', 'zet sleutels in vaste volgorde, zonder te veranderen wat er staat', () => import('./fmt.js')],
   ['config', 'zeg welke instellingen gelden, en waar ze vandaan komen', () => import('./config.js')],
   ['explain', 'leg een controle uit, of noem de controles bij een wetsartikel', () => import('./explain.js')],
   ['diff', 'vergelijk twee versies, en zeg wat een wijziging vraagt', () => import('./diff.js')],

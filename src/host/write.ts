@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, fchmodSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { AvgError } from '../core/error.js'
 
@@ -16,11 +16,12 @@ const REASONS: Record<string, string> = {
  *
  * @throws AvgError when it cannot be written; the old file is then untouched.
  */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+export function writeWhole(path: string, content: string | Uint8Array, mode?: number): void {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   try {
     const handle = openSync(temporary, 'wx')
     try {
+      if (mode !== undefined) fchmodSync(handle, mode)
       writeFileSync(handle, content)
       fsyncSync(handle)
     } finally {
@@ -32,4 +33,14 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     const code = (error as NodeJS.ErrnoException).code ?? ''
     throw new AvgError(`${path} is niet geschreven: ${REASONS[code] ?? code}.`)
   }
+}
+
+/**
+ * Writes a file that exists anew, whole or not at all. A link stays a link, and who may read the file stays the same.
+ *
+ * @throws AvgError when it cannot be written; the old file is then untouched.
+ */
+export function rewrite(path: string, content: Uint8Array): void {
+  const real = realpathSync(path)
+  writeWhole(real, content, statSync(real).mode)
 }

@@ -113,7 +113,7 @@ function unknownKey(key: string, at: Path, schema: string): Description {
 }
 
 /** The keys that may stand at a path; an activity inside register.yaml has those of an activity. */
-function keysAt(at: Path, schema: string): string[] {
+export function keysAt(at: Path, schema: string): readonly string[] {
   const inline = schema === 'register.schema.json' && at[0] === 'verwerkingen' && at.length > 1
   const steps = inline ? at.slice(2) : at
   const place = steps.map((step) => `/${typeof step === 'number' ? '*' : step}`).join('')
