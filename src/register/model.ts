@@ -154,7 +154,8 @@ export interface Verstrekking {
 export interface Genoemd {
   target: Target
   naam: string
-  partij?: Partij
+  /** More than one when the name stands for several: `Ministeries van VWS en VenJ`. */
+  partijen: Partij[]
   ook: string[]
   /** Who falls under it, as a note at the row says. */
   omvat: string[]

@@ -56,11 +56,10 @@ const IN_VERWERKING: [string, Kind][] = [
 ]
 
 const IN_VERSTREKKINGEN: [string, Kind][] = [
-  ['tabellen/*/door/*/partij', 'partij'],
-  ['tabellen/*/regels/*/wie/*/partij', 'partij'],
-  ['tabellen/*/regels/*/door/*/partij', 'partij'],
-  ['tabellen/*/regels/*/aan/*/partij', 'partij'],
-  ['overige_situaties/*/door/*/partij', 'partij'],
+  ...['tabellen/*/door', 'tabellen/*/regels/*/wie', 'tabellen/*/regels/*/door', 'tabellen/*/regels/*/aan', 'overige_situaties/*/door'].flatMap((list): [string, Kind][] => [
+    [`${list}/*/partij`, 'partij'],
+    [`${list}/*/partij/*`, 'partij'],
+  ]),
   ['overige_situaties/*/tabellen/*', 'tabel'],
 ]
 

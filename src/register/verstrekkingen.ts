@@ -5,15 +5,12 @@ import { at } from './target.js'
 
 /** `verstrekkingen.yaml` with everything in its place: every row with its own giver, its notes and where it stands. */
 export function resolveVerstrekkingen(register: Register, path: string, yaml: VerstrekkingenYaml): Verstrekkingen {
-  const partij = (id: string | undefined): Partial<Pick<Genoemd, 'partij'>> => {
-    const found = id === undefined ? undefined : register.partijen.get(id)
-    return found ? { partij: found } : {}
-  }
   const genoemd = (list: readonly Genoemde[], index: number, omvat: string[]): Genoemd => {
     const item = list[index]!
     const target = at(list, index)
-    if (typeof item === 'string') return { target, naam: item, ook: [], omvat, hoedanigheid: false }
-    return { target, naam: item.naam, ook: item.ook ?? [], omvat, hoedanigheid: item.hoedanigheid === 'ja', ...partij(item.partij) }
+    if (typeof item === 'string') return { target, naam: item, partijen: [], ook: [], omvat, hoedanigheid: false }
+    const partijen = texts(item.partij).flatMap((id) => register.partijen.get(id) ?? [])
+    return { target, naam: item.naam, partijen, ook: item.ook ?? [], omvat, hoedanigheid: item.hoedanigheid === 'ja' }
   }
   const genoemden = (list: readonly Genoemde[] | undefined, omvat: string[] = []): Genoemd[] => (list ?? []).map((_, index) => genoemd(list!, index, omvat))
   const regel = (tabel: Verstrekkingstabel, row: Verstrekkingsregel): Verstrekking => {

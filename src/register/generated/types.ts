@@ -333,7 +333,10 @@ export type Genoemde =
   | Tekst
   | {
       naam: Tekst
-      partij?: Id
+      /**
+       * Kenmerk van de partij in register.yaml, of kenmerken als de naam voor meer partijen staat.
+       */
+      partij?: Id | Ids
       ook?: Teksten
       /**
        * `ja`: het document noemt geen soort partij maar een rol, die in een geval iedereen kan hebben.
