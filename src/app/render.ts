@@ -1,7 +1,10 @@
 import { AvgError } from '../core/error.js'
 import type { Document, VersionInfo } from '../render/document.js'
+import { findBrowser, printPage } from '../host/browser.js'
+import { typesetter } from '../host/typesetter.js'
 import { html } from '../render/format/html.js'
 import { markdown } from '../render/format/markdown.js'
+import { typst } from '../render/format/typst.js'
 import type { Reader } from '../render/projection.js'
 import { verklaring } from '../render/views/verklaring/index.js'
 import { MANIFEST, snapshotFiles, valuesOf } from '../version/snapshot.js'
@@ -63,7 +66,20 @@ function versionInfo({ register, stored, versions, view }: Version): VersionInfo
 
 async function format(document: Document, { format: wanted, avg }: RenderRequest): Promise<string | Uint8Array> {
   if (wanted === 'md') return markdown(document, { avg })
+  if (wanted === 'pdf') return pdf(document, avg)
   return html(document, { avg })
+}
+
+/** Typst where it is installed, else a browser that prints the page. */
+function pdf(document: Document, avg: string): Uint8Array {
+  const set = typesetter()
+  if (set) {
+    const { main, files } = typst(document)
+    return set(main, files)
+  }
+  const browser = findBrowser(process.env)
+  if (browser) return printPage(browser, html(document, { avg }))
+  throw new AvgError('Voor PDF is Typst nodig, of een geïnstalleerde Chrome, Edge of Chromium. Die zijn er niet. Maak het document met `--format html`; dat kunt u vanuit elke browser als PDF bewaren.')
 }
 
 function refuseDraft(document: Document): void {

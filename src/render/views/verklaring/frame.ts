@@ -18,15 +18,22 @@ export function summary(context: Context, organisatie: string): Section {
   const contact = reach(context)
   const passages = [
     b.passage('kort-wie', words.say('kort_wie', { organisatie }), { origins: [b.origin(folder, register, 'verantwoordelijken')] }),
-    ...(activities.length > 0 ? [b.passage('kort-waarvoor', words.say('kort_waarvoor', { onderdelen: linked(activities) }), { origins: activities.map(({ activity }) => b.origin(activity, activity.yaml, 'naam')) })] : []),
     ...(names.length > 0 ? [b.passage('kort-delen', words.say('kort_delen', { ontvangers: listed(names) }), { origins: activities.map(({ activity }) => b.origin(activity, activity.yaml, 'ontvangers')) })] : []),
     ...(names.length === 0 && told && activities.length > 0 ? [b.passage('kort-delen', words.say('kort_delen_niet'), { origins: activities.map(({ activity }) => b.origin(activity, activity.yaml, 'ontvangers')) })] : []),
     ...(terms.length > 0 ? [b.passage('kort-bewaren', words.say('kort_bewaren', { termijnen: listed([...new Set(terms.map(({ said }) => said))]) }), { origins: terms.map(({ origin }) => origin) })] : []),
     b.passage('kort-rechten', words.say('kort_rechten', { link: [{ tekst: words.word('kort_rechten_link'), href: '#rechten' }] }), { origins: [b.lawOrigin('AVG 15')] }),
     ...(contact ? [b.passage('kort-contact', words.say('kort_contact', { contact: contact.runs }), { origins: [b.origin(folder, contact.from)] })] : []),
   ]
+  // With few activities they fit in a sentence, with many a list is easier to go through.
+  const origins = activities.map(({ activity }) => b.origin(activity, activity.yaml, 'naam'))
+  const uses: Block[] =
+    activities.length === 0
+      ? []
+      : activities.length < 4
+        ? [b.paragraph('kort-waarvoor', words.say('kort_waarvoor', { onderdelen: linked(activities) }), { origins })]
+        : [b.paragraph('kort-waarvoor', words.say('kort_waarvoor_lijst'), {}), ...b.list(activities.map((part, index) => b.passage(`kort-${part.anchor}`, [{ tekst: part.naam, href: `#${part.anchor}` }], { origins: [origins[index]] })))]
   const open: Block[] = b.gaps.length === 0 ? [] : [b.paragraph('kort-open', words.say('ontbreekt_zin'), { gap: true, kop: words.word('ontbreekt') })]
-  return { soort: 'sectie', id: 'kort', titel: words.word('kort'), niveau: 2, origins: [], blokken: [...open, ...b.list(passages)] }
+  return { soort: 'sectie', id: 'kort', titel: words.word('kort'), niveau: 2, origins: [], blokken: [...open, ...b.list(passages), ...uses] }
 }
 
 /** Which version this is, on which day's law, and what changed for these people since the one before. */
