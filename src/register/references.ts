@@ -17,7 +17,7 @@ const KINDS: Record<Kind, { soort: string; waar: string }> = {
   doel: { soort: 'doel', waar: 'als `id` bij een doel van deze verwerking' },
   groep: { soort: 'groep gegevens', waar: 'als `id` bij een groep van deze verwerking' },
   betrokkene: { soort: 'groep betrokkenen', waar: 'bij `betrokkenen`' },
-  verstrekking: { soort: 'regel over verstrekken', waar: 'als `id` van een regel in verstrekkingen.yaml' },
+  verstrekking: { soort: 'tabel of regel over verstrekken', waar: 'als `id` van een tabel of regel in verstrekkingen.yaml' },
   tabel: { soort: 'tabel', waar: 'als `id` van een tabel in dit bestand' },
   noot: { soort: 'noot', waar: 'bij de `noten` van deze tabel' },
 }
@@ -115,7 +115,7 @@ class References {
         case 'betrokkene':
           return verwerking.betrokkenen.map((betrokkene) => betrokkene.id)
         case 'verstrekking':
-          return this.#rows()
+          return this.#disclosures()
         case 'tabel':
         case 'noot':
           return []
@@ -136,10 +136,10 @@ class References {
     ]
   }
 
-  /** Ids of the rows about disclosure; unknown when their file cannot be used. */
-  #rows(): string[] | undefined {
+  /** Ids of the tables and rows about disclosure; unknown when their file cannot be used. */
+  #disclosures(): string[] | undefined {
     if (!this.register.verstrekkingen && this.register.sources.has(VERSTREKKINGEN)) return undefined
-    return this.register.verstrekkingen?.regels.map(({ id }) => id) ?? []
+    return this.register.verstrekkingen?.yaml.tabellen.flatMap(({ id, regels }) => [id, ...regels.map((regel) => regel.id)]) ?? []
   }
 
   inVerstrekkingen(): Defect[] {
@@ -149,15 +149,18 @@ class References {
       if (kind === 'tabel') return yaml.tabellen.map(({ id }) => id)
       return kind === 'partij' && this.register.complete ? this.#ids(kind) : undefined
     }
-    const rows = yaml.tabellen.flatMap((tabel, index) => tabel.regels.map(({ id }, at) => ({ id, at: ['tabellen', index, 'regels', at, 'id'] })))
+    const ids = yaml.tabellen.flatMap((tabel, index) => {
+      const at = ['tabellen', index]
+      return [{ id: tabel.id, at: [...at, 'id'] }, ...tabel.regels.map(({ id }, row) => ({ id, at: [...at, 'regels', row, 'id'] }))]
+    })
     return [
       ...this.#dangling(yaml, path, [], IN_VERSTREKKINGEN, known),
       ...yaml.tabellen.flatMap((tabel, index) => [
         ...this.#dangling(tabel, path, ['tabellen', index], IN_TABEL, () => (tabel.noten ?? []).map(({ id }) => id)),
         ...this.#twice(tabel, path, ['tabellen', index], 'noten'),
       ]),
-      ...['tabellen', 'overige_situaties'].flatMap((key) => this.#twice(yaml, path, [], key)),
-      ...this.#repeated(path, rows),
+      ...this.#repeated(path, ids),
+      ...this.#twice(yaml, path, [], 'overige_situaties'),
     ]
   }
 

@@ -536,6 +536,18 @@ describe('the inventory of annex V', () => {
   })
 })
 
+/** The tables and rows of `verstrekkingen.yaml` that are about the same work. */
+const VERSTREKKINGEN: Record<number, string[]> = {
+  1: ['gebruik-1', 'gemeente-1'],
+  2: ['gebruik-2', 'gemeente-2'],
+  3: ['gebruik-3', 'partners-1'],
+  4: ['gebruik-4', 'gemeente-1-3'],
+  5: ['gebruik-5', 'partners-2'],
+  6: ['gebruik-6', 'partners-3'],
+  7: ['gebruik-7', 'partners-4'],
+  8: ['gebruik-8'],
+}
+
 interface Verwerking {
   doelen: { id: string; omschrijving: string; soort?: string; wet?: string | string[] }[]
   wet?: string | string[]
@@ -569,8 +581,9 @@ describe.each(ANNEX_III)('table $tabel of annex III', ({ tabel, bestand, naam, r
     expect(at(yaml, 'verantwoordelijken')).toBe(verantwoordelijken)
     expect(yaml.betrokkenen).toEqual(betrokkenen?.map((id) => ({ id, naam: id, rol: id })))
     expect(at(yaml, 'ontvangers')).toEqual(ontvangers)
+    expect(at(yaml, 'verstrekkingen')).toEqual(VERSTREKKINGEN[tabel])
     for (const [place, value] of Object.entries(overig)) expect(at(yaml, place)).toEqual(value)
-    const tested = ['naam', 'vindplaats', 'regimes', 'verantwoordelijken', 'doelen', 'wet', 'betrokkenen', 'persoonsgegevens', 'ontvangers', 'toegang']
+    const tested = ['naam', 'vindplaats', 'regimes', 'verantwoordelijken', 'doelen', 'wet', 'betrokkenen', 'persoonsgegevens', 'ontvangers', 'verstrekkingen', 'toegang']
     expect(uncovered(yaml, [...tested, ...Object.keys(overig)])).toEqual([])
   })
 })
