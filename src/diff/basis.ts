@@ -19,10 +19,14 @@ const COMPANIONS = new Set(['wet', 'toestemming', 'belangenafweging', 'rechtvaar
  * change, and so is the same switch at several purposes. Moving a basis from the activity to its purposes switches nothing.
  */
 export function basisChanges(a: Verwerking, b: Verwerking, raw: readonly RawDifference[]): BasisChange[] {
-  const stated = raw.filter((difference) => keyOf(difference) === 'grondslag')
-  if (stated.length === 0) return []
   // In a fixed order: the same two versions the other way round have to give the same groups.
-  const common = a.doelen.flatMap(({ id }) => (b.doelen.some((doel) => doel.id === id) ? [id] : [])).sort()
+  const common = a.doelen.flatMap(({ id }) => (once(a, id) && once(b, id) ? [id] : [])).sort()
+  // Purposes that share a name cannot be told apart; what changes in them is a change of a purpose.
+  const stated = raw.filter((difference) => {
+    const doel = purposeOf(difference)
+    return keyOf(difference) === 'grondslag' && (doel === undefined || common.includes(doel))
+  })
+  if (stated.length === 0) return []
   const groups = new Map<string, BasisChange>()
   const groupFor = (doel: string | undefined): BasisChange => {
     const [from, to] = [basisOf(a, doel), basisOf(b, doel)]
@@ -50,6 +54,10 @@ function groupOfWhole(a: Verwerking, b: Verwerking, common: readonly string[], g
   const both = common.find((id) => leans(a, id) && leans(b, id))
   const either = common.filter((id) => leans(a, id) || leans(b, id)).map((id) => groupOf.get(id)!)
   return both === undefined ? (either.find(({ from, to }) => !sameBasis(from, to)) ?? either[0]) : groupOf.get(both)
+}
+
+function once(verwerking: Verwerking, id: string): boolean {
+  return verwerking.doelen.filter((doel) => doel.id === id).length === 1
 }
 
 /** Whether two texts name the same basis. */

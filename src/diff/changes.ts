@@ -3,8 +3,8 @@ import { compareDurations, duration } from '../law/index.js'
 import type { Register, Verwerking } from '../register/model.js'
 import { type BasisChange, basisChanges, sameBasis } from './basis.js'
 import { consentAnew, type Direction, inform, isConsent, merged, type Setting } from './consequences.js'
-import { type Content, type Path, placeOf } from './content.js'
-import { ACTIVITY, NEW_ACTIVITY, OLD_ACTIVITY, type Row, WHOLE } from './kinds.js'
+import { type Content, DISCLOSURES_FILE, type Path, placeOf } from './content.js'
+import { ACTIVITY, DISCLOSURES, NEW_ACTIVITY, OLD_ACTIVITY, type Row, WHOLE } from './kinds.js'
 import { fieldOf, identity, isRecord, type RawDifference, type RawSide, type Step } from './raw.js'
 import { renames } from './rename.js'
 import { fieldChange, fromTo, listed, nameOf, namesOf, sameWords, shown } from './words.js'
@@ -25,11 +25,18 @@ const TOGETHER = new Set(['wet', 'doelen/wet', 'persoonsgegevens/wet', 'persoons
 /** Where an item of a list is referred to from within the activity. */
 const REFERRED: Record<string, string> = { doelen: 'voor', persoonsgegevens: 'groepen', betrokkenen: 'van' }
 
-const ROWS: Record<'register' | 'verwerkingen', ReadonlyMap<string, Row>> = {
-  register: new Map(WHOLE.map((row) => [row.field, row])),
-  verwerkingen: new Map(ACTIVITY.map((row) => [row.field, row])),
+/** What a part of a register is judged by, and how many steps lead to it. */
+interface Part {
+  rows: ReadonlyMap<string, Row>
+  base: number
 }
-const ORDER = new Map([...WHOLE, ...ACTIVITY].map((row, index) => [row, index]))
+
+const part = (rows: readonly Row[], base: number): Part => ({ rows: new Map(rows.map((row) => [row.field, row])), base })
+const REGISTER_PART = part(WHOLE, 1)
+const ACTIVITY_PART = part(ACTIVITY, 2)
+const DISCLOSURES_PART = part(DISCLOSURES, 2)
+const UNKNOWN_PART = part([], 2)
+const ORDER = new Map([...WHOLE, ...ACTIVITY, ...DISCLOSURES].map((row, index) => [row, index]))
 
 /** From differences to changes: every difference belongs to exactly one change. */
 export function changesOf(sides: Sides, raw: readonly RawDifference[]): ClaimedChange[] {
@@ -44,7 +51,8 @@ export function changesOf(sides: Sides, raw: readonly RawDifference[]): ClaimedC
   return [
     ...new Judge(sides).changes(whole),
     ...[...byActivity].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([id, differences]) => new Judge(sides, id).activity(differences)),
-    ...rest.map((difference) => new Judge(sides).other(difference)),
+    ...new Judge(sides, undefined, DISCLOSURES_PART).changes(rest.filter(({ steps }) => steps[1] === DISCLOSURES_FILE)),
+    ...new Judge(sides, undefined, UNKNOWN_PART).changes(rest.filter(({ steps }) => steps[1] !== DISCLOSURES_FILE)),
   ]
 }
 
@@ -94,11 +102,12 @@ class Judge {
   constructor(
     private readonly sides: Sides,
     private readonly id?: string,
+    { rows, base }: Part = id === undefined ? REGISTER_PART : ACTIVITY_PART,
   ) {
     this.#from = id === undefined ? undefined : sides.from.verwerkingen.get(id)
     this.#to = id === undefined ? undefined : sides.to.verwerkingen.get(id)
-    this.#rows = ROWS[id === undefined ? 'register' : 'verwerkingen']
-    this.#base = id === undefined ? 1 : 2
+    this.#rows = rows
+    this.#base = base
     this.#names = { from: namesOf(sides.from), to: namesOf(sides.to) }
   }
 
@@ -121,14 +130,14 @@ class Judge {
     const replaced = this.#replacedTerm([...open])
     if (replaced) add(this.#rows.get('bewaartermijnen'), replaced)
     for (const { row, prefix, differences } of this.#grouped([...open])) {
-      const change = row ? this.#ofRow(row, prefix, differences) : this.other(differences[0]!)
+      const change = row ? this.#ofRow(row, prefix, differences) : this.#other(differences[0]!)
       add(row, { ...change, raw: [...differences, ...differences.flatMap((difference) => references.get(difference) ?? [])] })
     }
     return found.sort(([a, one], [b, other]) => a - b || (one.item < other.item ? -1 : 1)).map(([, change]) => change)
   }
 
   /** What no row knows: other files, and keys that this version of avg does not judge. */
-  other(difference: RawDifference): ClaimedChange {
+  #other(difference: RawDifference): ClaimedChange {
     const { steps, from, to } = difference
     const where = identity(steps.slice(1))
     return this.#change({ subject: 'overig', kind: 'overig', item: where, sentence: `${where}: ${from ? (to ? `gewijzigd ${fromTo(from.value, to.value, this.#names.to)}` : 'verwijderd') : 'toegevoegd'}.`, visibility: 'toezichthouder' }, [{ id: 'vastleggen', law: ['AVG 5(2)'] }], from, to, [difference])

@@ -9,6 +9,8 @@ type Source = Register['sources'] extends Map<string, infer S> ? S : never
 
 /** The file that says what holds for the whole register. */
 export const REGISTER_FILE = 'register.yaml'
+/** The file with who may give which data to whom: lists without an order, like those of the register. */
+export const DISCLOSURES_FILE = 'verstrekkingen.yaml'
 
 /** What a version says, as plain data in which only meaning is left: the shape that is compared. */
 export interface Content {
@@ -31,8 +33,8 @@ export function contentOf(register: Register, skip: ReadonlySet<string> = new Se
   const content: Content = { register: {}, verwerkingen: {}, bestanden: {} }
   if (!skip.has(REGISTER_FILE)) content.register = normal(own, '') as Record<string, unknown>
   for (const { id, path, yaml } of register.verwerkingen.values()) if (!skip.has(path)) set(content.verwerkingen, id, normal(yaml, ''))
-  const known = new Set([...[...register.verwerkingen.values()].map(({ path }) => path), REGISTER_FILE])
-  for (const [path, source] of register.sources) if (!known.has(path) && !skip.has(path)) set(content.bestanden, path, source.value)
+  // A file of an activity that is not among the activities has defects, and says nothing that can be compared.
+  for (const [path, source] of register.sources) if (path !== REGISTER_FILE && !path.startsWith('verwerkingen/') && !skip.has(path)) set(content.bestanden, path, source.value)
   return content
 }
 

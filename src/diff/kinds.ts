@@ -36,6 +36,7 @@ export const ACTIVITY: readonly Row[] = [
   row('opdrachtgevers', 'opdrachtgever', 'Opdrachtgever', 'verantwoordelijken', 'toezichthouder', all(record('AVG 30(2)(a)'), agreementAlways)),
   row('categorieen_verwerkingen', 'categorie-van-verwerkingen', 'Categorie van verwerkingen', 'verantwoordelijken', 'toezichthouder', all(record('AVG 30(2)(b)'), agreementAlways)),
   row('regimes', 'regime', 'Regime', 'regimes', 'openbaar', record('AVG 6(3)')),
+  row('toepasselijke_wetten', 'toepasselijke-wet', 'Toepasselijke wet', 'regimes', 'openbaar', record('AVG 6(3)')),
   row('doelen', 'doel', 'Doel', 'doelen', 'openbaar', all(added(newPurpose), added(dpia), on(['verwijderd', 'gewijzigd'], inform('13(1)(c)', '14(1)(c)')), added(consentAnew), record('AVG 30(1)(b)'))),
   row('doelen/verder_gebruik_van', 'verder-gebruik', 'Verder gebruik van gegevens', 'doelen', 'openbaar', all(growing(newPurpose), record('AVG 6(4)'))),
   row('grondslag', 'grondslag', 'Grondslag', 'grondslag', 'openbaar', inform('13(1)(c)', '14(1)(c)')),
@@ -59,6 +60,8 @@ export const ACTIVITY: readonly Row[] = [
   row('bijzonder', 'verklaring-bijzondere-gegevens', 'Opgave van bijzondere gegevens', 'gegevens', 'openbaar', all(inform('13', '14(1)(d)'), growing(dpia), record('AVG 9(1)', 'AVG 30(1)(c)'))),
   row('strafrechtelijk', 'strafrechtelijke-gegevens', 'Strafrechtelijke gegevens', 'gegevens', 'openbaar', all(inform('13', '14(1)(d)'), growing(dpia), record('AVG 10', 'AVG 30(1)(c)'))),
   row('ontvangers', 'ontvanger', 'Ontvanger', 'ontvangers', 'openbaar', all(inform('13(1)(e)', '14(1)(e)'), added(consentAnew), record('AVG 30(1)(d)'))),
+  row('verstrekkingen', 'regel-over-verstrekken-bij-verwerking', 'Regel over verstrekken', 'ontvangers', 'openbaar', record('AVG 30(1)(d)')),
+  row('informeren', 'manier-van-informeren', 'Manier van informeren', 'informeren', 'openbaar', inform('13', '14')),
   row('verwerkers', 'verwerker', 'Verwerker', 'verwerkers', 'openbaar', all(inform('13(1)(e)', '14(1)(e)'), agreementAlways, record('AVG 30(1)(d)'))),
   row('verwerkers/overeenkomst', 'verwerkersovereenkomst', 'Verwerkersovereenkomst', 'verwerkers', 'openbaar', record('AVG 28(3)')),
   row('doorgifte', 'doorgifte', 'Doorgifte buiten de EER', 'doorgifte', 'openbaar', all(inform('13(1)(f)', '14(1)(f)'), growing(dpia), record('AVG 30(1)(e)'), agreement('AVG 28(3)(a)'))),
@@ -96,6 +99,7 @@ export const WHOLE: readonly Row[] = [
   row('naam', 'naam-van-register', 'Naam van het register', 'naam', 'openbaar', editorial),
   row('datum', 'datum-van-register', 'Datum van het register', 'beheer', 'openbaar', editorial),
   row('inleiding', 'inleiding', 'Inleiding', 'omschrijving', 'openbaar', editorial),
+  row('toepasselijke_wetten', 'toepasselijke-wet', 'Toepasselijke wet', 'regimes', 'openbaar', record('AVG 6(3)')),
   row('partijen', 'partij', 'Partij', 'partijen', 'openbaar', all(inform('13(1)(a)', '14(1)(a)'), record('AVG 30(1)(a)', 'AVG 30(1)(d)'))),
   row('verantwoordelijken', 'verantwoordelijke', 'Verwerkingsverantwoordelijke', 'verantwoordelijken', 'openbaar', all(inform('13(1)(a)', '14(1)(a)'), record('AVG 30(1)(a)'), agreementAlways)),
   row('onderlinge_regeling', 'onderlinge-regeling', 'Onderlinge regeling', 'verantwoordelijken', 'openbaar', inform('26(2)', '26(2)')),
@@ -120,6 +124,14 @@ export const WHOLE: readonly Row[] = [
   row('opmerkingen', 'opmerking', 'Opmerking', 'aantekeningen', 'intern', editorial),
   row('afwijkingen', 'afwijking', 'Afwijking', 'aantekeningen', 'intern', record('AVG 5(2)')),
   row('acties', 'actie', 'Actie', 'aantekeningen', 'intern', record('AVG 5(2)')),
+]
+
+/** What verstrekkingen.yaml says. */
+export const DISCLOSURES: readonly Row[] = [
+  row('tabellen', 'tabel-van-verstrekkingen', 'Tabel van verstrekkingen', 'verstrekkingen', 'openbaar', all(inform('13(1)(e)', '14(1)(e)'), record('AVG 30(1)(d)'))),
+  row('tabellen/regels', 'regel-over-verstrekken', 'Regel over verstrekken', 'verstrekkingen', 'openbaar', all(inform('13(1)(e)', '14(1)(e)'), record('AVG 30(1)(d)'))),
+  row('overige_situaties', 'overige-situatie', 'Overige situatie', 'verstrekkingen', 'openbaar', all(inform('13(1)(e)', '14(1)(e)'), record('AVG 30(1)(d)'))),
+  row('vindplaats', 'vindplaats', 'Vindplaats', 'beheer', 'toezichthouder', editorial),
 ]
 
 /** What an added activity obliges to. */
@@ -149,7 +161,7 @@ const SPECIAL: Record<string, string> = {
 
 /** Every kind of change with the kind that the same change has the other way round. */
 export const MIRRORS: ReadonlyMap<string, string> = new Map([
-  ...[...ACTIVITY, ...WHOLE].flatMap(({ noun, field }): [string, string][] => {
+  ...[...ACTIVITY, ...WHOLE, ...DISCLOSURES].flatMap(({ noun, field }): [string, string][] => {
     const gone = REQUIRED.has(field) ? [] : ([[`${noun}-toegevoegd`, `${noun}-verwijderd`], [`${noun}-verwijderd`, `${noun}-toegevoegd`]] as [string, string][])
     return [...gone, [`${noun}-gewijzigd`, `${noun}-gewijzigd`]]
   }),

@@ -1,6 +1,6 @@
 import { itemKey } from '../register/identity.js'
 import { comparable } from './comparable.js'
-import { type Content, type Path, set } from './content.js'
+import { type Content, DISCLOSURES_FILE, type Path, set } from './content.js'
 
 /** A step by identity: a key, or an item of a list by what tells it apart. */
 export type Step = string | { item: string }
@@ -22,13 +22,13 @@ export interface RawDifference {
 
 /**
  * Every place where two versions differ, in a fixed order. Total: what is not listed is the same. Symmetric: the other
- * way round gives the same places with both sides changed over. Lists are sets; only in files that are no register
- * data (procedures, a regulation) does order have a meaning.
+ * way round gives the same places with both sides changed over. Lists are sets; only in files whose text is read in
+ * its order (procedures, a regulation) does order have a meaning.
  */
 export function rawDifference(a: Content, b: Content): RawDifference[] {
   const found: RawDifference[] = []
   const walk = new Comparison(found)
-  for (const part of ['register', 'verwerkingen', 'bestanden'] as const) walk.values(a[part], b[part], [part], [part], [part], part === 'bestanden')
+  for (const part of ['register', 'verwerkingen', 'bestanden'] as const) walk.records(a[part], b[part], [part], [part], [part], (key) => part === 'bestanden' && key !== DISCLOSURES_FILE)
   return found
 }
 
@@ -37,19 +37,19 @@ class Comparison {
 
   values(a: unknown, b: unknown, steps: readonly Step[], from: Path, to: Path, ordered: boolean): boolean {
     if (isRecord(a) && isRecord(b)) {
-      this.#records(a, b, steps, from, to, ordered)
+      this.records(a, b, steps, from, to, () => ordered)
       return true
     }
     if (Array.isArray(a) && Array.isArray(b)) return this.#lists(a, b, steps, from, to, ordered)
     return isLeaf(a) && isLeaf(b) && comparable(a, field(steps)) === comparable(b, field(steps))
   }
 
-  #records(a: Record<string, unknown>, b: Record<string, unknown>, steps: readonly Step[], from: Path, to: Path, ordered: boolean): void {
+  records(a: Record<string, unknown>, b: Record<string, unknown>, steps: readonly Step[], from: Path, to: Path, ordered: (key: string) => boolean): void {
     const parents = { from, to }
     for (const key of new Set([...Object.keys(a), ...Object.keys(b)].sort())) {
       const [inA, inB] = [Object.hasOwn(a, key), Object.hasOwn(b, key)]
       const at = [...steps, key]
-      if (inA && inB) this.#pair(a[key], b[key], at, [...from, key], [...to, key], parents, ordered)
+      if (inA && inB) this.#pair(a[key], b[key], at, [...from, key], [...to, key], parents, ordered(key))
       else if (inA) this.found.push({ steps: at, from: { path: [...from, key], value: a[key] }, parents })
       else this.found.push({ steps: at, to: { path: [...to, key], value: b[key] }, parents })
     }
@@ -111,9 +111,14 @@ function alike(name: string, [inA, inB]: [number[], number[]], a: unknown[], b: 
   return [...same, ...rest]
 }
 
-/** What an item is called: a text by its words, anything else by its id or name. */
+/** What an item is called: by its id or name, and an article or a term by what it means. */
 function keyOf(item: unknown, key: string): string {
-  return key === 'wet' && isLeaf(item) ? comparable(item, key) : itemKey(item)
+  if (isLeaf(item)) return key === 'wet' ? comparable(item, key) : itemKey(item)
+  const name = itemKey(item)
+  if (!isRecord(item)) return name
+  if (item.termijn !== undefined && name === itemKey(item.termijn)) return comparable(item.termijn, 'termijn')
+  // A group without an id is called by its data, in whatever order they stand.
+  return Array.isArray(item.gegevens) && name === itemKey(item.gegevens) ? item.gegevens.map(itemKey).sort().join('-') : name
 }
 
 /** The content of a value in one text that does not depend on order or layout. */
