@@ -35,11 +35,19 @@ const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 
  * them, durations and dates in the one form. Anything that takes judgement is left to people.
  */
 export function fixesIn(value: unknown, schema: 'register.schema.json' | 'verwerking.schema.json', law: Law): Fix[] {
-  const words = law.words().flatMap(term)
+  const words = law.words().flatMap(term).sort((a, b) => b.old.length - a.old.length)
   const fixes: Fix[] = []
   walk(value, schema, '', [], (text, kind, path) => {
     if (kind === 'tekst') {
-      if (!path.some((step) => QUOTED.has(String(step)))) fixes.push(...words.flatMap((word) => wordFixes(text, word, path)))
+      if (path.some((step) => QUOTED.has(String(step)))) return
+      // The longest word first, each in the text as the ones before left it.
+      let now = text
+      for (const word of words) {
+        for (const fix of wordFixes(now, word, path)) {
+          fixes.push(fix)
+          now = now.split(fix.from).join(fix.to)
+        }
+      }
       return
     }
     const to = kind === 'duur' ? duration(text) : kind === 'datum' ? date(text) : citation(text, law)

@@ -115,11 +115,11 @@ class Formatter {
       const next = items[index + 1]
       const between = next ? this.#lines.slice(this.#endLine(item) + 1, this.#startLine(next)) : below
       const [tail, rest] = divide(between, column)
-      const made = isPair(item) ? this.#pair(item, indent, path) : this.#item(item, indent, column, [...path, index])
+      const made = isPair(item) ? this.#pair(item, indent, path, tail) : this.#item(item, indent, column, [...path, index], tail)
       const entry = {
         key: isPair(item) ? String((item.key as Scalar).value) : '',
         lead: tidy([...lead.map((line) => line.trim()), ...made.lead]),
-        body: [...made.body, ...tidy(tail.map((line) => line.trim())).map((line) => indented(line, indent + STEP))],
+        body: made.body,
       }
       lead = rest
       return entry
@@ -127,33 +127,37 @@ class Formatter {
     return { entries: isMap(block) ? inOrder(entries, this.order(path)) : entries, rest: lead.map((line) => line.trim()) }
   }
 
-  #pair({ key, value }: Pair<Node, Node | null>, indent: number, path: Path): Omit<Entry, 'key'> {
+  #pair({ key, value }: Pair<Node, Node | null>, indent: number, path: Path, tail: readonly string[]): Omit<Entry, 'key'> {
     if (!isScalar(key) || !key.range) throw new Unusual()
     const start = this.#line(key.range[0])
     const column = this.#column(key.range[0])
     const name = this.text.slice(key.range[0], key.range[1])
     const head = indented(this.#lines[start]!.slice(column).trimEnd(), indent)
     if (name.includes('\n') || head.trimStart().startsWith('?')) throw new Unusual()
-    if (isEmpty(value)) return { lead: [], body: [head] }
+    const inside = tail.map((line) => indented(line.trim(), indent + STEP))
+    if (isEmpty(value)) return { lead: [], body: [head, ...inside] }
     const own = [...path, String(key.value)]
-    if (!isBlock(value)) return { lead: [], body: this.#value(value!, `${indented(name, indent)}: `, start, indent, column, own) }
+    if (!isBlock(value)) return { lead: [], body: [...this.#value(value!, `${indented(name, indent)}: `, start, indent, column, own), ...inside] }
     const first = this.#line(value.range![0])
     if (first === start) throw new Unusual()
-    const { entries } = this.#entries(value, indent + STEP, own, this.#lines.slice(start + 1, first), [])
-    return { lead: [], body: [head, ...flat(entries, indent + STEP)] }
+    return { lead: [], body: [head, ...this.#nested(value, indent + STEP, own, this.#lines.slice(start + 1, first), tail).lines] }
   }
 
-  #item(item: Node, indent: number, column: number, path: Path): Omit<Entry, 'key'> {
+  #item(item: Node, indent: number, column: number, path: Path, tail: readonly string[]): Omit<Entry, 'key'> {
     const start = this.#startLine(item)
     if (isEmpty(item) || this.#lines[start]![column] !== '-') throw new Unusual()
     const dash = indented('- ', indent)
-    if (!isBlock(item)) return { lead: [], body: this.#value(item, dash, start, indent, column, path) }
-    const { entries } = this.#entries(item, indent + STEP, path, [], [])
-    // A comment cannot stand between the dash and the first key: it goes above the dash.
-    const lead = entries[0]!.lead
-    entries[0]!.lead = []
-    const [first, ...rest] = flat(entries, indent + STEP)
-    return { lead, body: [dash + first!.slice(indent + STEP), ...rest] }
+    if (!isBlock(item)) return { lead: [], body: [...this.#value(item, dash, start, indent, column, path), ...tail.map((line) => indented(line.trim(), indent + STEP))] }
+    const { lead, lines } = this.#nested(item, indent + STEP, path, undefined, tail)
+    return { lead, body: [dash + lines[0]!.slice(indent + STEP), ...lines.slice(1)] }
+  }
+
+  /** A block within another. After a dash no comment can stand before the first key: then it is given back, to go above the dash. */
+  #nested(block: Block, indent: number, path: Path, above: readonly string[] | undefined, tail: readonly string[]): { lead: string[]; lines: string[] } {
+    const { entries, rest } = this.#entries(block, indent, path, above ?? [], tail)
+    const lead = above ? [] : entries[0]!.lead
+    if (!above) entries[0]!.lead = []
+    return { lead, lines: [...flat(entries, indent), ...rest.map((line) => indented(line, indent))] }
   }
 
   /** A text or a value in brackets after its key or dash; lines that follow move along with it. */
@@ -232,11 +236,10 @@ function isEmpty(node: Node | null): boolean {
   return node === null || !node.range || node.range[0] === node.range[1]
 }
 
-/** Lines between two items: comments deeper than the items belong to the one above, the others to the one below. */
+/** Lines between two items: comments deeper than the items belong to the one above; what follows an empty line to the one below. */
 function divide(lines: readonly string[], column: number): [above: string[], below: string[]] {
-  const shallow = lines.findIndex((line) => line.trim() !== '' && depth(line) <= column)
-  const deep = lines.slice(0, shallow === -1 ? lines.length : shallow)
-  const cut = deep.findLastIndex((line) => line.trim() !== '') + 1
+  const shallow = lines.findIndex((line) => line.trim() === '' || depth(line) <= column)
+  const cut = shallow === -1 ? lines.length : shallow
   return [lines.slice(0, cut), lines.slice(cut)]
 }
 
@@ -246,7 +249,12 @@ function inOrder(entries: readonly Entry[], order: readonly string[]): Entry[] {
 }
 
 function flat(entries: readonly Entry[], indent: number): string[] {
-  return entries.flatMap(({ lead, body }, index) => [...(index === 0 ? lead.slice(lead.findIndex((line) => line !== '') === -1 ? lead.length : lead.findIndex((line) => line !== '')) : lead).map((line) => indented(line, indent)), ...body])
+  return entries.flatMap(({ lead, body }, index) => [...(index === 0 ? withoutFirstBlank(lead) : lead).map((line) => indented(line, indent)), ...body])
+}
+
+/** A block starts at its first word, not with an empty line. */
+function withoutFirstBlank(lead: readonly string[]): readonly string[] {
+  return lead[0] === '' ? lead.slice(1) : lead
 }
 
 /** At most one empty line in a row. */
