@@ -6,9 +6,11 @@ import { html } from '../render/format/html.js'
 import { markdown } from '../render/format/markdown.js'
 import { typst } from '../render/format/typst.js'
 import type { Reader } from '../render/projection.js'
+import { registerDocument } from '../render/views/register.js'
+import { versielog } from '../render/views/versielog.js'
 import { verklaring } from '../render/views/verklaring/index.js'
 import { MANIFEST, snapshotFiles, valuesOf } from '../version/snapshot.js'
-import { readLog, versionsOf } from '../version/log.js'
+import { type LoggedChange, readLog, versionsOf } from '../version/log.js'
 import { sha256 } from '../version/canonical.js'
 import { resolveVersion, type Version } from './resolve-version.js'
 
@@ -46,12 +48,25 @@ export function documentOf(version: Version, request: Pick<RenderRequest, 'what'
   switch (request.what) {
     case 'verklaring': {
       if (request.doelgroep === undefined) throw new AvgError('Een verklaring is voor een groep lezers. Zeg voor wie met `--doelgroep`.')
-      return verklaring(version.register, { doelgroep: request.doelgroep, peildatum: request.peildatum, versie })
+      const gewijzigd = changesSince(version)
+      return verklaring(version.register, { doelgroep: request.doelgroep, peildatum: request.peildatum, versie, ...(gewijzigd ? { gewijzigd } : {}) })
     }
     case 'register':
-    case 'versielog':
-      throw new AvgError('nog niet')
+      return registerDocument(version.register, { lezer: request.lezer, peildatum: request.peildatum, versie })
+    case 'versielog': {
+      const entries = versionsOf(readLog(version.versions)).filter(({ entry }) => version.stored === undefined || entry.datum <= version.stored.entry.datum)
+      if (entries.length === 0) throw new AvgError(`${version.view.name} heeft nog geen versies. Met \`avg release\` maakt u de eerste.`)
+      return versielog(version.register, { lezer: request.lezer, peildatum: request.peildatum, versie: { naam: entries.at(-1)!.entry.datum, concept: false }, entries })
+    }
   }
+}
+
+/** What a released version changed, and since when; of the working files nothing has been logged yet. */
+function changesSince({ stored, versions }: Version): { sinds: string; changes: readonly LoggedChange[] } | undefined {
+  if (!stored) return undefined
+  const all = versionsOf(readLog(versions))
+  const before = all[all.findIndex(({ hash }) => hash === stored.hash) - 1]
+  return before && { sinds: before.entry.datum, changes: stored.entry.wijzigingen }
 }
 
 /** Which version a document can name: the one it is made from, or the last one before the working files. */

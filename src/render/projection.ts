@@ -30,8 +30,11 @@ export function project(register: Register, reader: Reader): Register {
   const kept = [...register.verwerkingen.values()].filter((verwerking) => reader !== 'openbaar' || verwerking.yaml.intern !== 'ja')
   const ids = kept.map(({ id }) => id)
   if (yaml.verwerkingen) yaml.verwerkingen = Object.fromEntries(Object.entries(yaml.verwerkingen).filter(([id]) => ids.includes(id)))
+  // Named one by one: what a register gets besides these stays behind until someone decides who may see it.
   const seen: Register = {
-    ...register,
+    id: register.id,
+    folder: register.folder,
+    complete: register.complete,
     yaml,
     ids,
     verwerkingen: new Map(),

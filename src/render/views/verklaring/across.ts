@@ -14,12 +14,12 @@ export function abroad(context: Context): Section[] {
   const { words } = b
   const blocks: Block[] = []
   const none = activities.filter(({ activity }) => activity.yaml.doorgifte === 'geen')
-  if (none.length > 0) blocks.push(b.paragraph('eer-niet', words.say('eer_niet', { onderdelen: linked(none) }), { origins: none.map(({ activity }) => b.origin(activity, activity.yaml, 'doorgifte')), elements: ['doorgifte'] }))
+  if (none.length > 0) blocks.push(b.paragraph('eer-niet', none.length === activities.length ? words.say('eer_niet_alles') : words.say('eer_niet', { onderdelen: linked(none) }), { origins: none.map(({ activity }) => b.origin(activity, activity.yaml, 'doorgifte')), elements: ['doorgifte'] }))
   for (const part of activities) {
     for (const [index, transfer] of items<Transfer>(part.activity.yaml.doorgifte).entries()) blocks.push(...abroadOne(context, part, transfer, index))
   }
   const silent = activities.filter(({ activity }) => activity.yaml.doorgifte === undefined || activity.yaml.doorgifte === 'onbekend')
-  if (silent.length > 0) blocks.push(b.gap('eer', 'doorgifte', words.say('gat_eer', { onderdelen: linked(silent) }), b.origin(silent[0]!.activity, silent[0]!.activity.yaml, 'doorgifte'), silent[0]!.activity.id))
+  if (silent.length > 0) blocks.push(b.gap('eer', 'doorgifte', silent.length === activities.length ? words.say('gat_eer_alles') : words.say('gat_eer', { onderdelen: linked(silent) }), b.origin(silent[0]!.activity, silent[0]!.activity.yaml, 'doorgifte'), silent[0]!.activity.id))
   return [{ soort: 'sectie', id: 'eer', titel: words.word('eer'), niveau: 2, origins: [], blokken: blocks }]
 }
 
@@ -52,7 +52,7 @@ export function decisions(context: Context): Section[] {
   const { words } = b
   const blocks: Block[] = []
   const none = activities.filter(({ activity }) => activity.yaml.geautomatiseerde_besluiten === 'geen')
-  if (none.length > 0) blocks.push(b.paragraph('besluiten-geen', words.say('besluiten_geen', { onderdelen: linked(none) }), { origins: none.map(({ activity }) => b.origin(activity, activity.yaml, 'geautomatiseerde_besluiten')), elements: ['automatisch-besluit'] }))
+  if (none.length > 0) blocks.push(b.paragraph('besluiten-geen', none.length === activities.length ? words.say('besluiten_geen_alles') : words.say('besluiten_geen', { onderdelen: linked(none) }), { origins: none.map(({ activity }) => b.origin(activity, activity.yaml, 'geautomatiseerde_besluiten')), elements: ['automatisch-besluit'] }))
   for (const part of activities) {
     const made = record(part.activity.yaml.geautomatiseerde_besluiten)
     if (!made) continue
@@ -71,7 +71,7 @@ export function decisions(context: Context): Section[] {
     if (made.logica === undefined || made.gevolgen === undefined) blocks.push(b.gap(id, 'automatisch-besluit', words.say('gat_logica', { onderdeel: linked([part]) }), origin, part.activity.id))
   }
   const silent = activities.filter(({ activity }) => activity.yaml.geautomatiseerde_besluiten === undefined || activity.yaml.geautomatiseerde_besluiten === 'onbekend')
-  if (silent.length > 0) blocks.push(b.gap('besluiten', 'automatisch-besluit', words.say('gat_besluiten', { onderdelen: linked(silent) }), b.origin(silent[0]!.activity, silent[0]!.activity.yaml, 'geautomatiseerde_besluiten'), silent[0]!.activity.id))
+  if (silent.length > 0) blocks.push(b.gap('besluiten', 'automatisch-besluit', silent.length === activities.length ? words.say('gat_besluiten_alles') : words.say('gat_besluiten', { onderdelen: linked(silent) }), b.origin(silent[0]!.activity, silent[0]!.activity.yaml, 'geautomatiseerde_besluiten'), silent[0]!.activity.id))
   return [{ soort: 'sectie', id: 'besluiten', titel: words.word('besluiten'), niveau: 2, origins: [], blokken: blocks }]
 }
 
