@@ -16,7 +16,7 @@ type Schema = Record<string, unknown>
 const SCHEMAS = 'schemas'
 const VISIBLE = new Set(['openbaar', 'toezichthouder', 'intern'])
 /** The files of a register; what they share is in `gedeeld`. */
-const FILES = ['register', 'verwerking', 'verstrekkingen']
+const FILES = ['register', 'verwerking', 'verstrekkingen', 'reglement', 'verklaring']
 const SETTINGS = ['config', 'baseline']
 
 const schemas = new Map(
@@ -67,7 +67,7 @@ async function types(from: ReadonlyMap<string, Schema> = schemas): Promise<strin
     properties: Object.fromEntries(FILES.map((name) => [name, { $ref: `#/$defs/${name}` }])),
   }
   const local = JSON.parse(
-    JSON.stringify(root).replaceAll('gedeeld.schema.json#/$defs/', '#/$defs/').replaceAll('"$ref":"verwerking.schema.json"', '"$ref":"#/$defs/verwerking"'),
+    JSON.stringify(root).replaceAll('gedeeld.schema.json#/$defs/', '#/$defs/').replaceAll('reglement.schema.json#/$defs/', '#/$defs/').replaceAll('"$ref":"verwerking.schema.json"', '"$ref":"#/$defs/verwerking"'),
     simplify,
   ) as Schema
   return compile({ ...local, title: 'Schemas' }, 'Schemas', {

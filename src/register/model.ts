@@ -10,9 +10,13 @@ import type {
   OverigeSituatie as OverigeSituatieYaml,
   Partij,
   Register as RegisterYaml,
+  Reglement as ReglementYaml,
+  Reglementdeel,
+  Reglementregel,
   Systeem,
   Tabelplaats,
   Toestemming,
+  Verklaring as VerklaringYaml,
   Verstrekkingen as VerstrekkingenYaml,
   Verstrekkingsregel,
   Verstrekkingstabel,
@@ -38,6 +42,10 @@ export interface Register {
   systemen: Map<string, Systeem>
   /** What `verstrekkingen.yaml` says; absent when there is no such file, or when it cannot be used. */
   verstrekkingen?: Verstrekkingen
+  /** What `reglement.yaml` says; absent when there is no such file, or when it cannot be used. */
+  reglement?: Reglement
+  /** What `verklaring.yaml` says; absent likewise. */
+  verklaring?: Verklaring
   defects: Defect[]
   /** Every file that was read, by its path in the register. */
   sources: Map<string, Source>
@@ -170,4 +178,35 @@ export interface OverigeSituatie {
   vindplaats: Documentplaats
   door: Genoemd[]
   wet: string[]
+}
+
+/** The regulation, policy or code of conduct of the organisation, as rules. */
+export interface Reglement {
+  path: string
+  yaml: ReglementYaml
+  /** The rules of all parts, in their order. */
+  regels: Regel[]
+}
+
+/** A privacy statement as it was found. */
+export interface Verklaring {
+  path: string
+  yaml: VerklaringYaml
+  /** The rules of the statement itself. */
+  regels: Regel[]
+  /** Also those of the regulation, when that is what informs people. */
+  samen: Regel[]
+}
+
+/** One rule of a regulation or of a statement. */
+export interface Regel {
+  target: Target
+  id: string
+  /** The file that it stands in. */
+  path: string
+  /** How a sentence names it: `artikel 8.2`. */
+  naam: string
+  yaml: Reglementregel
+  /** The part of the regulation; a statement has none. */
+  deel?: Reglementdeel
 }

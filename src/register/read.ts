@@ -1,11 +1,12 @@
 import type { FileTree } from '../core/file-tree.js'
 import { parseSource, type Path, type Source } from '../source/source.js'
 import type { Defect } from './defects.js'
-import type { Register as RegisterYaml, Verstrekkingen as VerstrekkingenYaml, Verwerking as VerwerkingYaml } from './generated/types.js'
-import { validateRegister, validateVerstrekkingen, validateVerwerking } from './generated/validators.js'
+import type { Register as RegisterYaml, Reglement as ReglementYaml, Verklaring as VerklaringYaml, Verstrekkingen as VerstrekkingenYaml, Verwerking as VerwerkingYaml } from './generated/types.js'
+import { validateRegister, validateReglement, validateVerklaring, validateVerstrekkingen, validateVerwerking } from './generated/validators.js'
 import { normalise } from './identity.js'
 import type { Register } from './model.js'
 import { referenceDefects } from './references.js'
+import { resolveReglement, resolveVerklaring } from './reglement.js'
 import { resolveGroups, resolveVerwerking } from './resolve.js'
 import { schemaDefects } from './schema-errors.js'
 import { pointer } from './target.js'
@@ -15,6 +16,8 @@ import { yamlDefects } from './yaml-problems.js'
 const REGISTER = 'register.yaml'
 const FOLDER = 'verwerkingen/'
 const VERSTREKKINGEN = 'verstrekkingen.yaml'
+const REGLEMENT = 'reglement.yaml'
+const VERKLARING = 'verklaring.yaml'
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const NOWHERE = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 
@@ -66,6 +69,8 @@ export function readRegister(tree: FileTree): Register {
   for (const [activity, path, base, yaml] of found) register.verwerkingen.set(activity, resolveVerwerking(register, activity, path, base, yaml))
   resolveGroups(register)
   if (files.includes(VERSTREKKINGEN)) readVerstrekkingen(register, tree)
+  if (files.includes(REGLEMENT)) readReglement(register, tree)
+  if (files.includes(VERKLARING)) readVerklaring(register, tree)
   register.defects.push(...referenceDefects(register))
   return register
 }
@@ -88,6 +93,16 @@ function missingMain(register: Register): Record<string, never> {
 function readVerstrekkingen(register: Register, tree: FileTree): void {
   const yaml = readFile<VerstrekkingenYaml>(register, tree, VERSTREKKINGEN, 'verstrekkingen.schema.json', validateVerstrekkingen)
   if (yaml) register.verstrekkingen = resolveVerstrekkingen(register, VERSTREKKINGEN, yaml)
+}
+
+function readReglement(register: Register, tree: FileTree): void {
+  const yaml = readFile<ReglementYaml>(register, tree, REGLEMENT, 'reglement.schema.json', validateReglement)
+  if (yaml) register.reglement = resolveReglement(REGLEMENT, yaml)
+}
+
+function readVerklaring(register: Register, tree: FileTree): void {
+  const yaml = readFile<VerklaringYaml>(register, tree, VERKLARING, 'verklaring.schema.json', validateVerklaring)
+  if (yaml) register.verklaring = resolveVerklaring(VERKLARING, yaml, register.reglement)
 }
 
 /** The value of one file, when nothing is wrong with it. */

@@ -6,9 +6,10 @@ import type { Register } from './model.js'
 import { pointer } from './target.js'
 
 const VERSTREKKINGEN = 'verstrekkingen.yaml'
+const REGLEMENT = 'reglement.yaml'
 
 /** What a reference can point at. */
-type Kind = 'partij' | 'systeem' | 'verwerking' | 'doel' | 'groep' | 'betrokkene' | 'verstrekking' | 'tabel' | 'noot'
+type Kind = 'partij' | 'systeem' | 'verwerking' | 'doel' | 'groep' | 'betrokkene' | 'verstrekking' | 'regel' | 'tabel' | 'noot'
 
 const KINDS: Record<Kind, { soort: string; waar: string }> = {
   partij: { soort: 'partij', waar: 'bij `partijen` in register.yaml' },
@@ -18,6 +19,7 @@ const KINDS: Record<Kind, { soort: string; waar: string }> = {
   groep: { soort: 'groep gegevens', waar: 'als `id` bij een groep van deze verwerking' },
   betrokkene: { soort: 'groep betrokkenen', waar: 'bij `betrokkenen`' },
   verstrekking: { soort: 'tabel of regel over verstrekken', waar: 'als `id` van een tabel of regel in verstrekkingen.yaml' },
+  regel: { soort: 'regel van het reglement', waar: 'als `id` van een regel in reglement.yaml' },
   tabel: { soort: 'tabel', waar: 'als `id` van een tabel in dit bestand' },
   noot: { soort: 'noot', waar: 'bij de `noten` van deze tabel' },
 }
@@ -46,6 +48,7 @@ const IN_VERWERKING: [string, Kind][] = [
   ['persoonsgegevens/*/voor/*', 'doel'],
   ['persoonsgegevens/*/van/*', 'betrokkene'],
   ['verstrekkingen/*', 'verstrekking'],
+  ['reglement/*', 'regel'],
   ['ontvangers/*/partij', 'partij'],
   ['ontvangers/*/voor/*', 'doel'],
   ['ontvangers/*/groepen/*', 'groep'],
@@ -76,7 +79,7 @@ const UNIQUE_IN_VERWERKING = ['doelen', 'persoonsgegevens', 'betrokkenen']
 /** References that lead nowhere, that lead back to themselves, and ids that are used twice. */
 export function referenceDefects(register: Register): Defect[] {
   const check = new References(register)
-  return [...(register.complete ? check.inRegister() : []), ...[...register.verwerkingen.keys()].flatMap((id) => check.inVerwerking(id)), ...check.inVerstrekkingen(), ...check.circles()]
+  return [...(register.complete ? check.inRegister() : []), ...[...register.verwerkingen.keys()].flatMap((id) => check.inVerwerking(id)), ...check.inVerstrekkingen(), ...check.inReglement(), ...check.circles()]
 }
 
 class References {
@@ -116,6 +119,8 @@ class References {
           return verwerking.betrokkenen.map((betrokkene) => betrokkene.id)
         case 'verstrekking':
           return this.#disclosures()
+        case 'regel':
+          return this.#rules()
         case 'tabel':
         case 'noot':
           return []
@@ -140,6 +145,21 @@ class References {
   #disclosures(): string[] | undefined {
     if (!this.register.verstrekkingen && this.register.sources.has(VERSTREKKINGEN)) return undefined
     return this.register.verstrekkingen?.yaml.tabellen.flatMap(({ id, regels }) => [id, ...regels.map((regel) => regel.id)]) ?? []
+  }
+
+  /** Ids of the rules of the regulation; unknown when its file cannot be used. */
+  #rules(): string[] | undefined {
+    if (!this.register.reglement && this.register.sources.has(REGLEMENT)) return undefined
+    return this.register.reglement?.regels.map(({ id }) => id) ?? []
+  }
+
+  inReglement(): Defect[] {
+    const { reglement, verklaring } = this.register
+    const rules = (reglement?.yaml.delen ?? []).flatMap((deel, index) => (deel.regels ?? []).map(({ id }, at) => ({ id, at: ['delen', index, 'regels', at, 'id'] })))
+    return [
+      ...(reglement ? [...this.#twice(reglement.yaml, reglement.path, [], 'delen'), ...this.#repeated(reglement.path, rules)] : []),
+      ...(verklaring ? this.#twice(verklaring.yaml, verklaring.path, [], 'regels') : []),
+    ]
   }
 
   inVerstrekkingen(): Defect[] {

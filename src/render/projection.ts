@@ -1,5 +1,6 @@
-import type { Verstrekkingen as VerstrekkingenYaml, Verwerking as VerwerkingYaml } from '../register/generated/types.js'
+import type { Reglement as ReglementYaml, Verklaring as VerklaringYaml, Verstrekkingen as VerstrekkingenYaml, Verwerking as VerwerkingYaml } from '../register/generated/types.js'
 import type { Register } from '../register/model.js'
+import { resolveReglement, resolveVerklaring } from '../register/reglement.js'
 import { resolveGroups, resolveVerwerking } from '../register/resolve.js'
 import { resolveVerstrekkingen } from '../register/verstrekkingen.js'
 import { shapes } from './generated/shapes.js'
@@ -51,6 +52,9 @@ export function project(register: Register, reader: Reader): Register {
   resolveGroups(seen)
   const disclosures = register.verstrekkingen
   if (disclosures) seen.verstrekkingen = resolveVerstrekkingen(seen, disclosures.path, visible(disclosures.yaml, 'verstrekkingen', reader) as VerstrekkingenYaml)
+  const { reglement, verklaring } = register
+  if (reglement) seen.reglement = resolveReglement(reglement.path, visible(reglement.yaml, 'reglement', reader) as ReglementYaml)
+  if (verklaring) seen.verklaring = resolveVerklaring(verklaring.path, visible(verklaring.yaml, 'verklaring', reader) as VerklaringYaml, seen.reglement)
   return seen
 }
 

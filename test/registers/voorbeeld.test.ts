@@ -137,6 +137,7 @@ const NOT_HERE: Record<string, readonly string[]> = {
   ],
   'every term can be given': under('bewaartermijn', 'niet_te_bepalen_omdat'),
   'has no rules on disclosure of its own (verstrekkingen.yaml)': under('verwerking', 'verstrekkingen'),
+  'has no regulation of its own (reglement.yaml)': under('verwerking', 'reglement'),
 }
 
 describe('the example register as an example of the schema', () => {

@@ -352,6 +352,8 @@ export interface Schemas {
   register?: Register
   verwerking?: Verwerking
   verstrekkingen?: Verstrekkingen
+  reglement?: Reglement
+  verklaring?: Verklaring
 }
 /**
  * Het register van verwerkingen: wie verantwoordelijk is, en wat voor alle verwerkingen geldt (artikel 30 AVG).
@@ -670,6 +672,7 @@ export interface Verwerking {
    */
   ontvangers?: Ontvanger[] | ('geen' | 'onbekend')
   verstrekkingen?: Ids
+  reglement?: Ids
   /**
    * Wie de gegevens in uw opdracht verwerkt.
    */
@@ -1174,4 +1177,561 @@ export interface OverigeSituatie {
   toestemming?: 'ja' | 'nee' | 'onbekend'
   wet?: Wet
   tekst: Tekst
+}
+/**
+ * Het privacyreglement, het privacybeleid of de gedragscode van een organisatie, als regels. Dit bestand heet reglement.yaml.
+ */
+export interface Reglement {
+  titel?: Tekst
+  vindplaats?: Vindplaats
+  /**
+   * De delen van het reglement, in de volgorde van het document.
+   */
+  delen: Reglementdeel[]
+}
+/**
+ * Een document, of een deel daarvan met een eigen karakter: het reglement zelf, de tekst eromheen, het beleid, de gedragscode.
+ */
+export interface Reglementdeel {
+  id: Id
+  titel?: Tekst
+  /**
+   * Wat voor tekst het is. Een toelichting is lopende tekst bij een reglement. Een meting zegt hoe het op een dag was.
+   */
+  soort: 'reglement' | 'toelichting' | 'beleid' | 'visie' | 'gedragscode' | 'protocol' | 'meting'
+  vindplaats?: Vindplaats
+  vaststelling?: Vaststelling
+  inwerkingtreding?: DatumOfOnbekend
+  citeertitel?: Tekst
+  /**
+   * Wat het document onder een woord verstaat.
+   */
+  begrippen?: Begrip[]
+  /**
+   * De regels van dit deel, in de volgorde van het document.
+   */
+  regels?: Reglementregel[]
+}
+/**
+ * Wie het document vaststelt en wie daarover adviseert.
+ */
+export interface Vaststelling {
+  door?: Tekst
+  datum?: DatumOfOnbekend
+  /**
+   * Of het al is vastgesteld.
+   */
+  status?: 'vastgesteld' | 'vast-te-stellen' | 'onbekend'
+  advies?: Tekst
+}
+/**
+ * Een woord met de betekenis die het document eraan geeft.
+ */
+export interface Begrip {
+  id?: Id
+  nummer?: Tekst
+  term: Tekst
+  betekenis: Tekst
+  bewoording?: Teksten
+  bijzonder?: Teksten
+  vindplaats?: Vindplaats
+}
+/**
+ * Een regel van het document: in eigen woorden, en wat een computer ervan kan lezen.
+ */
+export interface Reglementregel {
+  id: Id
+  nummer?: Tekst
+  kop?: Tekst
+  /**
+   * Waar de regel over gaat.
+   */
+  onderwerp:
+    | 'begrippen'
+    | 'reikwijdte'
+    | 'wettelijk-kader'
+    | 'uitgangspunt'
+    | 'risico'
+    | 'doel'
+    | 'gegevens'
+    | 'grondslag'
+    | 'bijzondere-gegevens'
+    | 'noodzaak'
+    | 'toegang'
+    | 'geheimhouding'
+    | 'beveiliging'
+    | 'datalek'
+    | 'verstrekking'
+    | 'toestemming'
+    | 'signalering'
+    | 'triage'
+    | 'casusregie'
+    | 'informatie'
+    | 'inzage'
+    | 'rectificatie'
+    | 'wissing'
+    | 'beperking'
+    | 'overdraagbaarheid'
+    | 'bezwaar'
+    | 'intrekken'
+    | 'kennisgeving'
+    | 'verzoek'
+    | 'vergoeding'
+    | 'vertegenwoordiging'
+    | 'bewaren'
+    | 'vernietigen'
+    | 'dossier'
+    | 'verantwoordelijkheid'
+    | 'functionaris'
+    | 'verwerkers'
+    | 'verantwoording'
+    | 'gedrag'
+    | 'training'
+    | 'klacht'
+    | 'vaststelling'
+    | 'wijziging'
+    | 'inwerkingtreding'
+    | 'verwijzing'
+    | 'anders'
+  tekst: Tekst
+  punten?: Teksten
+  bewoording?: Teksten
+  wet?: Wet
+  /**
+   * Rechten die de regel aan mensen geeft.
+   */
+  rechten?: Recht[]
+  /**
+   * Hoe snel de organisatie antwoordt op een verzoek of het uitvoert.
+   */
+  reacties?: Reactie[]
+  verzoek?: Verzoek
+  weigering?: Weigering
+  vergoeding?: Vergoeding
+  /**
+   * Wie bij welke leeftijd beslist of de rechten gebruikt.
+   */
+  vertegenwoordiging?: Beslisser[]
+  /**
+   * Hoe lang het document zegt dat gegevens worden bewaard.
+   */
+  bewaartermijnen?: Bewaartermijn[]
+  /**
+   * Termijnen die niet over bewaren of antwoorden gaan, en hoe vaak iets gebeurt.
+   */
+  termijnen?: AndereTermijn[]
+  /**
+   * Wie bij de gegevens kan.
+   */
+  toegang?: Toegang[]
+  /**
+   * Wie moet zwijgen over de gegevens, en hoe dat vastligt.
+   */
+  geheimhouding?: Zwijgplicht[]
+  /**
+   * Voor welke handeling het document toestemming vraagt, of juist niet.
+   */
+  toestemming?: Toestemmingsregel[]
+  /**
+   * Grondslagen die het document noemt.
+   */
+  grondslagen?: Grondslagregel[]
+  uitzondering?: Uitzondering
+  klacht?: Klachtweg
+  functionaris?: Functionarisregel
+  verwerkersovereenkomst?: Overeenkomstregel
+  datalek?: Lekregel
+  /**
+   * Andere regels van dit document waar de regel naar verwijst.
+   */
+  verwijzingen?: Verwijzing[]
+  vindplaats?: Vindplaats
+}
+/**
+ * Een recht en waar het ophoudt.
+ */
+export interface Recht {
+  /**
+   * Welk recht.
+   */
+  recht:
+    | 'inzage'
+    | 'rectificatie'
+    | 'wissing'
+    | 'beperking'
+    | 'kennisgeving'
+    | 'overdraagbaarheid'
+    | 'bezwaar'
+    | 'menselijke-tussenkomst'
+    | 'intrekken'
+    | 'klacht'
+  woord?: Tekst
+  alleen_voor?: Tekst
+  als?: Tekst
+}
+/**
+ * Hoe snel de organisatie iets doet met een verzoek.
+ */
+export interface Reactie {
+  /**
+   * Voor welke verzoeken. Weggelaten: alle.
+   */
+  rechten?: (
+    | 'inzage'
+    | 'rectificatie'
+    | 'wissing'
+    | 'beperking'
+    | 'kennisgeving'
+    | 'overdraagbaarheid'
+    | 'bezwaar'
+    | 'menselijke-tussenkomst'
+    | 'intrekken'
+    | 'klacht'
+  )[]
+  /**
+   * Of het gaat om antwoorden, om uitvoeren, of om vernietigen.
+   */
+  wat?: 'antwoorden' | 'uitvoeren' | 'vernietigen'
+  termijn?: Duur
+  zonder_getal?: Tekst
+  vanaf?: Tekst
+  verlenging?: Tekst
+  wet?: Wet
+}
+/**
+ * Hoe iemand een verzoek doet.
+ */
+export interface Verzoek {
+  /**
+   * Voor welke verzoeken. Weggelaten: alle.
+   */
+  rechten?: (
+    | 'inzage'
+    | 'rectificatie'
+    | 'wissing'
+    | 'beperking'
+    | 'kennisgeving'
+    | 'overdraagbaarheid'
+    | 'bezwaar'
+    | 'menselijke-tussenkomst'
+    | 'intrekken'
+    | 'klacht'
+  )[]
+  bij?: Tekst
+  /**
+   * Op welke manieren het kan.
+   */
+  vorm?: ('schriftelijk' | 'digitaal' | 'mondeling' | 'zelf-inloggen')[]
+  /**
+   * Wat de organisatie van iemand vraagt.
+   */
+  eisen?: ('schriftelijk' | 'handtekening' | 'legitimatie' | 'legitimatie-bij-twijfel' | 'medewerker-erbij' | 'reden')[]
+  toelichting?: Tekst
+}
+/**
+ * Wanneer een verzoek wordt geweigerd, en wat iemand dan hoort.
+ */
+export interface Weigering {
+  /**
+   * Voor welke verzoeken. Weggelaten: alle.
+   */
+  rechten?: (
+    | 'inzage'
+    | 'rectificatie'
+    | 'wissing'
+    | 'beperking'
+    | 'kennisgeving'
+    | 'overdraagbaarheid'
+    | 'bezwaar'
+    | 'menselijke-tussenkomst'
+    | 'intrekken'
+    | 'klacht'
+  )[]
+  gronden?: Teksten
+  bericht?: Tekst
+  /**
+   * Wat er in het bericht staat.
+   */
+  noemt?: ('reden' | 'toezichthouder' | 'rechter' | 'bezwaar')[]
+}
+/**
+ * Of het geld kost.
+ */
+export interface Vergoeding {
+  /**
+   * Of de organisatie geld vraagt of mag vragen.
+   */
+  gevraagd: 'ja' | 'mogelijk' | 'nee'
+  /**
+   * Voor welke rechten. Weggelaten: niet gezegd.
+   */
+  voor?: (
+    | 'inzage'
+    | 'rectificatie'
+    | 'wissing'
+    | 'beperking'
+    | 'kennisgeving'
+    | 'overdraagbaarheid'
+    | 'bezwaar'
+    | 'menselijke-tussenkomst'
+    | 'intrekken'
+    | 'klacht'
+  )[]
+  bedrag?: Tekst
+  /**
+   * Wanneer er pas geld wordt gevraagd.
+   */
+  alleen_als?: 'volgende-kopie' | 'buitensporig'
+}
+/**
+ * Wie beslist of de rechten gebruikt, voor mensen van een leeftijd of in een situatie.
+ */
+export interface Beslisser {
+  /**
+   * Vanaf deze leeftijd.
+   */
+  van?: number
+  /**
+   * Tot deze leeftijd.
+   */
+  tot?: number
+  /**
+   * Wie het doet.
+   */
+  wie: ('betrokkene' | 'vertegenwoordiger' | 'gemachtigde' | 'naaste')[]
+  /**
+   * Bij meer dan één: samen, of elk apart.
+   */
+  hoe?: 'samen' | 'elk' | 'een-van-beiden'
+  /**
+   * Voor toestemming, voor de rechten, voor inzage of voor alles.
+   */
+  voor?: 'toestemming' | 'rechten' | 'inzage' | 'alles'
+  als?: Tekst
+  bij?: Tekst
+  naasten?: Teksten
+}
+/**
+ * Een termijn of een ritme.
+ */
+export interface AndereTermijn {
+  wat: Tekst
+  duur?: Duur
+  keer?: Tekst
+  vanaf?: Tekst
+  datum?: Datum
+}
+/**
+ * Wie moet zwijgen, en wanneer dat niet geldt.
+ */
+export interface Zwijgplicht {
+  voor: Tekst
+  hoe?: Tekst
+  behalve?: Teksten
+}
+/**
+ * Of voor een handeling toestemming nodig is.
+ */
+export interface Toestemmingsregel {
+  /**
+   * De handeling. Delen is geven aan anderen binnen dezelfde organisatie.
+   */
+  voor:
+    'verwerken' | 'bijzondere-gegevens' | 'opvragen' | 'verstrekken' | 'delen' | 'raadplegen' | 'geheimhouding' | 'reclame' | 'zorgoverleg'
+  /**
+   * Of er toestemming nodig is.
+   */
+  nodig: 'ja' | 'nee' | 'onbekend'
+  /**
+   * `ja` als het document zegt dat het nooit zonder mag.
+   */
+  zonder_uitzondering?: 'ja'
+  aan?: Teksten
+  /**
+   * Of de toestemming uitdrukkelijk moet zijn.
+   */
+  uitdrukkelijk?: 'ja' | 'nee'
+  /**
+   * Hoe de toestemming wordt gegeven.
+   */
+  vorm?: ('schriftelijk' | 'mondeling' | 'digitaal')[]
+  van?: Tekst
+  behalve?: Teksten
+  voorwaarden?: Teksten
+}
+/**
+ * Een grondslag die het document noemt.
+ */
+export interface Grondslagregel {
+  grondslag: Grondslag
+  voor?: Tekst
+  /**
+   * `nee` als het document zegt dat dit geen grondslag is.
+   */
+  geldt?: 'ja' | 'nee'
+  wet?: Wet
+}
+/**
+ * Waar iemand met een klacht terechtkan.
+ */
+export interface Klachtweg {
+  bij?: Tekst
+  over?: Tekst
+  volgens?: Tekst
+  /**
+   * Of het document zegt dat iemand ook bij de Autoriteit Persoonsgegevens (AP) kan klagen. Laat weg als het daarover zwijgt.
+   */
+  toezichthouder?: 'ja' | 'nee'
+}
+/**
+ * Wat het document over de FG zegt.
+ */
+export interface Functionarisregel {
+  functie: Tekst
+  /**
+   * Of er volgens het document een is.
+   */
+  aanwezig?: 'ja' | 'nee' | 'gepland'
+  taken?: Teksten
+}
+/**
+ * Wat het document over de overeenkomst met een verwerker zegt.
+ */
+export interface Overeenkomstregel {
+  /**
+   * Of het document er een vraagt.
+   */
+  nodig?: 'ja' | 'nee'
+  /**
+   * Of er volgens het document een is.
+   */
+  aanwezig?: 'ja' | 'nee' | 'niet-van-toepassing'
+  met?: Tekst
+  regelt?: Teksten
+  behalve?: Teksten
+}
+/**
+ * Wat het document over datalekken zegt.
+ */
+export interface Lekregel {
+  /**
+   * Aan wie een lek wordt gemeld.
+   */
+  melden_aan?: ('toezichthouder' | 'betrokkene' | 'intern' | 'verantwoordelijke')[]
+  binnen?: Duur
+  volgens?: Tekst
+}
+/**
+ * Waar een regel naar verwijst.
+ */
+export interface Verwijzing {
+  naar: Tekst
+  /**
+   * Wat daar volgens deze regel zou staan.
+   */
+  over?:
+    | 'begrippen'
+    | 'reikwijdte'
+    | 'wettelijk-kader'
+    | 'uitgangspunt'
+    | 'risico'
+    | 'doel'
+    | 'gegevens'
+    | 'grondslag'
+    | 'bijzondere-gegevens'
+    | 'noodzaak'
+    | 'toegang'
+    | 'geheimhouding'
+    | 'beveiliging'
+    | 'datalek'
+    | 'verstrekking'
+    | 'toestemming'
+    | 'signalering'
+    | 'triage'
+    | 'casusregie'
+    | 'informatie'
+    | 'inzage'
+    | 'rectificatie'
+    | 'wissing'
+    | 'beperking'
+    | 'overdraagbaarheid'
+    | 'bezwaar'
+    | 'intrekken'
+    | 'kennisgeving'
+    | 'verzoek'
+    | 'vergoeding'
+    | 'vertegenwoordiging'
+    | 'bewaren'
+    | 'vernietigen'
+    | 'dossier'
+    | 'verantwoordelijkheid'
+    | 'functionaris'
+    | 'verwerkers'
+    | 'verantwoording'
+    | 'gedrag'
+    | 'training'
+    | 'klacht'
+    | 'vaststelling'
+    | 'wijziging'
+    | 'inwerkingtreding'
+    | 'verwijzing'
+    | 'anders'
+  bewoording?: Tekst
+}
+/**
+ * Een privacyverklaring zoals zij is gevonden: welke onderdelen van artikel 13 en 14 AVG erin staan, en waarmee. Dit bestand heet verklaring.yaml.
+ */
+export interface Verklaring {
+  titel?: Tekst
+  vindplaats?: Vindplaats
+  gericht_aan?: Teksten
+  /**
+   * Of de gegevens van mensen zelf komen (artikel 13) of van anderen (artikel 14).
+   */
+  gegevens_van?: ('betrokkene' | 'anderen')[]
+  /**
+   * `ja` als het reglement zelf mensen moet informeren. De regels van reglement.yaml tellen dan mee.
+   */
+  in_reglement?: 'ja'
+  /**
+   * De onderdelen van artikel 13 en 14 die de verklaring noemt. Wat ontbreekt, laat u weg.
+   */
+  elementen: Verklaringselement[]
+  /**
+   * Wat de verklaring zegt over rechten, termijnen en klachten, als regels.
+   */
+  regels?: Reglementregel[]
+}
+/**
+ * Een onderdeel dat artikel 13 of 14 AVG vraagt, en wat de verklaring daarover zegt.
+ */
+export interface Verklaringselement {
+  /**
+   * Welk onderdeel.
+   */
+  element:
+    | 'verantwoordelijke'
+    | 'fg'
+    | 'doelen'
+    | 'grondslag'
+    | 'gerechtvaardigd-belang'
+    | 'categorieen'
+    | 'ontvangers'
+    | 'doorgifte'
+    | 'bewaartermijn'
+    | 'rechten'
+    | 'intrekken'
+    | 'klacht'
+    | 'verplicht'
+    | 'bron'
+    | 'automatisch-besluit'
+    | 'nieuw-doel'
+  /**
+   * Of het er helemaal staat, of maar voor een deel.
+   */
+  vermeld: 'ja' | 'deels'
+  wat?: Teksten
+  bewoording?: Teksten
+  mist?: Tekst
+  vindplaats?: Vindplaats
 }

@@ -10,3 +10,5 @@ export declare const validateVerwerking: Validator
 export declare const validateConfig: Validator
 export declare const validateBaseline: Validator
 export declare const validateVerstrekkingen: Validator
+export declare const validateReglement: Validator
+export declare const validateVerklaring: Validator
