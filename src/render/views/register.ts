@@ -44,6 +44,10 @@ const NAMES = ['naam', 'omschrijving', 'titel', 'handeling', 'gegevens', 'zie', 
 /** Ids of other things, and never shown for themselves. */
 const REFERENCES = new Set(['partij', 'leverancier', 'organisatie', 'opdrachtgever', 'verwerking', 'zie'])
 const HIDDEN = new Set(['id'])
+/** Keys with words of the schema, or ids, that read better without hyphens. */
+const CODES = new Set(['soort', 'rol', 'via', 'betreft', 'omdat', 'instrument', 'daarna', 'grens', 'niveau', 'status', 'bewerking', 'bijzonder', 'categorieen', 'vorm', 'regime', 'regimes', 'grond', 'recht', 'groepen', 'voor', 'van', 'betrokkenen'])
+/** More purposes than this do not fit in an overview. */
+const OVERVIEW = 3
 
 /** The record of processing activities of art. 30, for the public, the authority or the organisation itself. */
 export function registerDocument(register: Register, request: RegisterRequest): Document {
@@ -113,13 +117,19 @@ class RegisterView {
         `overzicht-${each.id}`,
         [
           [{ tekst: oneLine(each.yaml.naam), href: `#v-${each.id}` }],
-          each.doelen.length > 0 ? listed(each.doelen.map((doel) => oneLine(doel.omschrijving)), 'en') : b.words.say('niet_vermeld'),
+          each.doelen.length > 0 ? this.#purposes(each) : b.words.say('niet_vermeld'),
           each.grondslagen.length > 0 ? listed([...new Set(each.grondslagen.map((basis) => this.#basisName(basis.waarde)))]) : b.words.say('niet_vermeld'),
         ],
         { origins: [b.origin(each)] },
       ),
     )
     return b.table('overzicht-tabel', b.words.word('overzicht_bijschrift', { aantal: String(all.length) }), [b.words.word('kop_verwerking'), b.words.word('kop_doelen'), b.words.word('kop_grondslag')], rows)
+  }
+
+  #purposes({ doelen }: Verwerking): Run[] {
+    const shown = doelen.slice(0, OVERVIEW).map((doel) => oneLine(doel.omschrijving).replace(/\.$/, ''))
+    const more = doelen.length - shown.length
+    return [shown.join('; '), ...(more > 0 ? ['; ', ...this.#b.words.say('nog_meer', { aantal: String(more) })] : [])]
   }
 
   /** How long what is kept, side by side. */
@@ -177,7 +187,15 @@ class RegisterView {
     const b = this.#b
     const id = `v-${each.id}-${key}`
     const rows = value.map((item, index) => b.row(`${id}-${itemKey(item) || index + 1}`, this.#cells(item, shape), { origins: [b.origin(each, typeof item === 'object' && item !== null ? item : value, typeof item === 'object' ? undefined : index)] }))
-    return b.table(`${id}-tabel`, `${titel}`, [titel, b.words.word('kop_bijzonderheden')], rows)
+    return this.#named(`${id}-tabel`, titel, rows)
+  }
+
+  /** Two columns that fit on every page; one that would stay empty is left out. */
+  #named(id: string, titel: string, rows: ReturnType<Builder['row']>[]): Block[] {
+    const b = this.#b
+    const bare = rows.every(({ cellen }) => cellen[1]!.length === 0)
+    const koppen = [b.words.word('kop_wat'), ...(bare ? [] : [b.words.word('kop_bijzonderheden')])]
+    return b.table(id, titel, koppen, bare ? rows.map((row) => ({ ...row, cellen: row.cellen.slice(0, 1) })) : rows)
   }
 
   #cells(item: unknown, shape: string | undefined): [Text, Text] {
@@ -213,7 +231,8 @@ class RegisterView {
     if (REFERENCES.has(key) || key === 'verantwoordelijken' || key === 'opdrachtgevers' || key === 'leden' || key === 'systemen' || key === 'vertegenwoordiger') return [this.#name(text)]
     if (key === 'verwerkingen' && this.register.verwerkingen.has(text)) return [this.#name(text)]
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return [dateInWords(text)]
-    return [/^[a-z0-9]+(-[a-z0-9]+)+$/.test(text) ? text.replaceAll('-', ' ') : text]
+    if (key === 'document') return [oneLine(this.register.yaml.documenten?.find(({ id }) => id === text)?.titel ?? text)]
+    return [CODES.has(key) ? text.replaceAll('-', ' ') : text]
   }
 
   #basisName(waarde: string): string {
@@ -244,7 +263,7 @@ class RegisterView {
       if (!found || !Array.isArray(found[2])) return []
       const [, titel, value, shape] = found
       const rows = (value as object[]).map((item, index) => b.row(`${key}-${itemKey(item) || index + 1}`, this.#cells(item, shape), { origins: [b.origin(place, item)] }))
-      return [this.#section(`r-${key}`, titel, 2, b.table(`${key}-tabel`, titel, [titel, b.words.word('kop_bijzonderheden')], rows))]
+      return [this.#section(`r-${key}`, titel, 2, this.#named(`${key}-tabel`, titel, rows))]
     })
   }
 
