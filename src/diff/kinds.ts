@@ -61,6 +61,7 @@ export const ACTIVITY: readonly Row[] = [
   row('strafrechtelijk', 'strafrechtelijke-gegevens', 'Strafrechtelijke gegevens', 'gegevens', 'openbaar', all(inform('13', '14(1)(d)'), growing(dpia), record('AVG 10', 'AVG 30(1)(c)'))),
   row('ontvangers', 'ontvanger', 'Ontvanger', 'ontvangers', 'openbaar', all(inform('13(1)(e)', '14(1)(e)'), added(consentAnew), record('AVG 30(1)(d)'))),
   row('verstrekkingen', 'regel-over-verstrekken-bij-verwerking', 'Regel over verstrekken', 'ontvangers', 'openbaar', record('AVG 30(1)(d)')),
+  row('reglement', 'regel-van-reglement-bij-verwerking', 'Regel van het reglement', 'beheer', 'openbaar', record('AVG 24(2)')),
   row('informeren', 'manier-van-informeren', 'Manier van informeren', 'informeren', 'openbaar', inform('13', '14')),
   row('verwerkers', 'verwerker', 'Verwerker', 'verwerkers', 'openbaar', all(inform('13(1)(e)', '14(1)(e)'), agreementAlways, record('AVG 30(1)(d)'))),
   row('verwerkers/overeenkomst', 'verwerkersovereenkomst', 'Verwerkersovereenkomst', 'verwerkers', 'openbaar', record('AVG 28(3)')),
