@@ -2,7 +2,7 @@ import { items } from '../../../register/states.js'
 import type { Block, Section } from '../../document.js'
 import { listed, oneLine, sentence } from '../../runs.js'
 import { flowOf } from './flow.js'
-import { grounds } from './basis.js'
+import { reasons } from './basis.js'
 import { type Context, explained, type Part } from './context.js'
 import { data, obligation, sources, special } from './data.js'
 import { exactTable } from './exact.js'
@@ -20,8 +20,7 @@ export function activitySection(context: Context, part: Part): Section {
   const blokken: Block[] = [
     ...(opening === undefined ? [] : [b.paragraph(`${anchor}-uitleg`, sentence(opening), { origins: [b.origin(activity, yaml, intro === undefined ? 'omschrijving' : 'uitleg')], elements: ['doelen'] })]),
     ...responsible(context, part),
-    ...purposes(context, part),
-    ...grounds(context, part),
+    ...reasons(context, part),
     ...data(context, part),
     ...special(context, part),
     ...sources(context, part),
@@ -44,23 +43,6 @@ function responsible({ b, register }: Context, { activity, anchor }: Part): Bloc
   }
   if (activity.yaml.orgaan !== undefined) blokken.push(b.paragraph(`${anchor}-orgaan`, b.words.say('wie_orgaan', { orgaan: oneLine(activity.yaml.orgaan) }), { origins: [b.origin(activity, activity.yaml, 'orgaan')], elements: ['verantwoordelijke'] }))
   return blokken
-}
-
-function purposes(context: Context, part: Part): Block[] {
-  const { b } = context
-  const { activity, anchor, doelen } = part
-  const kop = b.words.word('waarom')
-  if (doelen.length === 0) return [b.gap(`${anchor}-doelen`, 'doelen', b.words.say('gat_doelen'), b.origin(activity, activity.yaml, 'doelen'), activity.id)]
-  const said = doelen.map((doel) => {
-    const uitleg = explained(doel.yaml?.uitleg, context)
-    return {
-      id: `${anchor}-doel-${doel.id}`,
-      text: sentence(uitleg ?? doel.omschrijving),
-      options: { origins: [b.origin(activity, doel.target), ...(uitleg === undefined ? [] : [b.origin(activity, doel.yaml!, 'uitleg')])], elements: ['doelen'] },
-    }
-  })
-  if (said.length === 1) return [b.paragraph(said[0]!.id, said[0]!.text, { ...said[0]!.options, kop })]
-  return [b.paragraph(`${anchor}-waarom`, b.words.say('waarom_meer'), { kop }), ...b.list(said.map(({ id, text, options }) => b.passage(id, text, options)))]
 }
 
 /** How people sign up and sign off, where the register says so. */

@@ -59,14 +59,17 @@ export function explained(uitleg: string | { [k: string]: string } | undefined, 
   return Object.hasOwn(uitleg, audience.id) ? uitleg[audience.id] : undefined
 }
 
-/** The data of a group as a list in a sentence. */
-export function dataOf(group: { yaml: OpenGroup; id: string }): string {
+/** What a group of data is called for these readers: in plain words where the register has them, else what is in it. */
+export function dataOf(context: Context, group: { yaml: OpenGroup; id: string }): string {
+  const uitleg = explained(group.yaml.uitleg, context)
+  // Sentences do not fit in a list; a few words do.
+  if (uitleg !== undefined && !/[.!?]\s/.test(uitleg.trim())) return inner(oneLine(uitleg).replace(/\.$/, ''))
   const names = group.yaml.gegevens ?? []
   return names.length === 0 ? group.id.replaceAll('-', ' ') : listed(names.map((name) => inner(oneLine(name)))).join('')
 }
 
-export function dataOfAll(groups: readonly { yaml: OpenGroup; id: string }[]): string {
-  return [...new Set(groups.map(dataOf))].join('; ')
+export function dataOfAll(context: Context, groups: readonly { yaml: OpenGroup; id: string }[]): string {
+  return [...new Set(groups.map((group) => dataOf(context, group)))].join('; ')
 }
 
 /** Names of parts, each leading to its own section. */

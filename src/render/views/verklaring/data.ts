@@ -18,9 +18,11 @@ export function data(context: Context, part: Part): Block[] {
   }
   const own = groepen.filter((group) => !references.has(group.gebruik))
   const list = own.map((group) => {
-    const uitleg = explained(group.yaml.uitleg, context) ?? group.yaml.toelichting
-    const gegevens = initial(dataOf(group))
-    const text = uitleg === undefined ? gegevens : b.words.say('gegevens_met', { gegevens, uitleg: /^\p{Lu}/u.test(uitleg) ? sentence(uitleg) : oneLine(uitleg) })
+    const uitleg = explained(group.yaml.uitleg, context)
+    const gegevens = initial(dataOf(context, group))
+    // An explanation that is a few words is the name already.
+    const more = uitleg === undefined ? group.yaml.toelichting : gegevens === initial(oneLine(uitleg).replace(/\.$/, '')) ? undefined : uitleg
+    const text = more === undefined ? gegevens : b.words.say('gegevens_met', { gegevens, uitleg: /^\p{Lu}/u.test(more) ? sentence(more) : oneLine(more) })
     return b.passage(`${anchor}-gegevens-${group.id}`, text, { origins: [b.origin(group.verwerking, group.target)], elements: ['categorieen'] })
   })
   const blocks: Block[] = list.length > 0 ? [b.paragraph(`${anchor}-gegevens`, b.words.say('gegevens_lijst'), { kop }), ...b.list(list)] : []
@@ -60,19 +62,19 @@ export function special(context: Context, part: Part): Block[] {
     const where = record(first.gebruik.uitzondering) ? b.origin(activity, first.gebruik, 'uitzondering') : b.origin(first.verwerking, first.yaml, 'uitzondering')
     const row = stated?.grond === undefined ? undefined : b.law.uitzondering(stated.grond)
     const wetten = texts(stated?.wet)
-    const zin: Run[] = [...b.words.say('extra_zin', { gegevens: initial(dataOfAll(group)), soort: listed(soort.map((one) => b.words.say(`soort_${one}`))) })]
+    const zin: Run[] = [...b.words.say('extra_zin', { gegevens: initial(dataOfAll(context, group)), soort: listed(soort.map((one) => b.words.say(`soort_${one}`))) })]
     if (row) zin.push(' ', ...b.words.say('extra_mag', { uitzondering: b.words.say(`uitzondering_${row.id}`), artikel: [b.provision(row.bepaling)] }))
     if (wetten.length > 0) zin.push(' ', ...b.words.say('extra_wet', { wet: laws(context, wetten) }))
     blocks.push(b.paragraph(id, zin, { origins: [...group.map((each) => b.origin(each.verwerking, each.target)), ...(stated ? [where] : []), b.lawOrigin(row?.bepaling ?? 'AVG 9(1)')], elements: ['categorieen', ...(row ? ['grondslag'] : [])], ...(blocks.length === 0 ? { kop: b.words.word('extra') } : {}) }))
-    if (!row) blocks.push(b.gap(id, 'grondslag', b.words.say('gat_uitzondering', { artikel: [b.provision('AVG 9(2)')], gegevens: dataOfAll(group) }), b.origin(first.verwerking, first.target), activity.id))
+    if (!row) blocks.push(b.gap(id, 'grondslag', b.words.say('gat_uitzondering', { artikel: [b.provision('AVG 9(2)')], gegevens: dataOfAll(context, group) }), b.origin(first.verwerking, first.target), activity.id))
   }
   for (const group of groups.filter((each) => each.yaml.soort === 'strafrechtelijk')) {
     const wetten = texts(group.gebruik.wet ?? group.yaml.wet)
     const artikel = [b.provision('AVG 10')]
     const id = `${anchor}-strafrechtelijk-${group.id}`
-    const text = b.words.say('strafrechtelijk', { gegevens: initial(dataOf(group)), artikel })
+    const text = b.words.say('strafrechtelijk', { gegevens: initial(dataOf(context, group)), artikel })
     blocks.push(b.paragraph(id, wetten.length === 0 ? text : [...text, ' ', ...b.words.say('strafrechtelijk_mag', { wet: laws(context, wetten) })], { origins: [b.origin(group.verwerking, group.target), b.lawOrigin('AVG 10')], elements: ['categorieen'] }))
-    if (wetten.length === 0) blocks.push(b.gap(id, 'grondslag', b.words.say('gat_strafrechtelijk', { artikel, gegevens: dataOf(group) }), b.origin(group.verwerking, group.target), activity.id))
+    if (wetten.length === 0) blocks.push(b.gap(id, 'grondslag', b.words.say('gat_strafrechtelijk', { artikel, gegevens: dataOf(context, group) }), b.origin(group.verwerking, group.target), activity.id))
   }
   for (const group of groups.filter((each) => each.yaml.soort === 'bsn')) {
     const wetten = texts(group.gebruik.wet ?? group.yaml.wet)
@@ -115,12 +117,12 @@ export function sources(context: Context, part: Part): Block[] {
     const self = (one: string): boolean => isSelf(context, one)
     const id = `${anchor}-bron-${from[0]!.id}`
     const all = from.length === groups.length
-    if (bron.every(self)) return b.paragraph(id, all ? b.words.say('bron_zelf') : b.words.say('bron_ander', { gegevens: dataOfAll(from), bron: b.words.say('bron_uzelf') }), { origins, elements: ['bron'] })
+    if (bron.every(self)) return b.paragraph(id, all ? b.words.say('bron_zelf') : b.words.say('bron_ander', { gegevens: dataOfAll(context, from), bron: b.words.say('bron_uzelf') }), { origins, elements: ['bron'] })
     const names = listed(bron.map((one) => (self(one) ? b.words.say('bron_uzelf') : oneLine(one))))
-    return b.paragraph(id, all ? b.words.say('bron_ander_alles', { bron: names }) : b.words.say('bron_ander', { gegevens: dataOfAll(from), bron: names }), { origins, elements: ['bron'] })
+    return b.paragraph(id, all ? b.words.say('bron_ander_alles', { bron: names }) : b.words.say('bron_ander', { gegevens: dataOfAll(context, from), bron: names }), { origins, elements: ['bron'] })
   })
   if (silent.length > 0) {
-    const text = silent.length === groups.length ? b.words.say('gat_bron_alles') : b.words.say('gat_bron', { gegevens: dataOfAll(silent) })
+    const text = silent.length === groups.length ? b.words.say('gat_bron_alles') : b.words.say('gat_bron', { gegevens: dataOfAll(context, silent) })
     blocks.push(b.gap(`${anchor}-bron`, 'bron', text, b.origin(silent[0]!.verwerking, silent[0]!.target), activity.id))
   }
   return labelled(context, blocks, 'bron')
@@ -164,7 +166,7 @@ export function obligation(context: Context, part: Part): Block[] {
   const blocks: Block[] = []
   for (const { groups: of, origins, answer } of answers.values()) {
     const id = `${anchor}-verplicht-${of[0]!.id}`
-    const gegevens = dataOfAll(of)
+    const gegevens = dataOfAll(context, of)
     if (answer === 'nee') {
       blocks.push(b.paragraph(id, of.length === groups.length ? b.words.say('verplicht_nee_alles') : b.words.say('verplicht_nee', { gegevens }), { origins, elements: ['verplicht'] }))
       continue
@@ -178,7 +180,7 @@ export function obligation(context: Context, part: Part): Block[] {
     if (must.gevolg === undefined) blocks.push(b.gap(`${id}-gevolg`, 'verplicht', b.words.say('gat_gevolg', { gegevens }), origins[0]!, activity.id))
   }
   if (silent.length > 0) {
-    const text = silent.length === groups.length ? b.words.say('gat_verplicht_alles') : b.words.say('gat_verplicht', { gegevens: dataOfAll(silent) })
+    const text = silent.length === groups.length ? b.words.say('gat_verplicht_alles') : b.words.say('gat_verplicht', { gegevens: dataOfAll(context, silent) })
     blocks.push(b.gap(`${anchor}-verplicht`, 'verplicht', text, b.origin(silent[0]!.verwerking, silent[0]!.target), activity.id))
   }
   return labelled(context, blocks, 'verplicht')

@@ -38,7 +38,7 @@ export function exactTable(context: Context, part: Part): Block[] {
   const known = columns.filter(({ cell }) => groups.some((group) => cell(group) !== undefined))
   if (known.length === 0) return []
   const rows = groups.map((group) => {
-    const cells: Text[] = [initial(dataOf(group)), ...known.map(({ cell }) => cell(group) ?? words.say('cel_leeg'))]
+    const cells: Text[] = [initial(dataOf(context, group)), ...known.map(({ cell }) => cell(group) ?? words.say('cel_leeg'))]
     return b.row(`${anchor}-precies-${group.id}`, cells, { origins: [b.origin(group.verwerking, group.target)] })
   })
   return b.table(`${anchor}-tabel`, words.word('precies_bijschrift', { onderdeel: part.naam }), [words.word('kop_gegevens'), ...known.map(({ kop }) => words.word(kop))], rows)

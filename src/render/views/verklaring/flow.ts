@@ -18,7 +18,7 @@ export function flowOf(context: Context, part: Part): Block[] {
   const titel = words.word('stroom', { onderdeel: part.naam })
   const picture = flow(titel, [
     { kop: words.word('kop_van'), vakken: from },
-    { kop: words.word('kop_gegevens'), vakken: [...new Set(part.groepen.map((group) => initial(dataOf(group))))] },
+    { kop: words.word('kop_gegevens'), vakken: [...new Set(part.groepen.map((group) => initial(dataOf(context, group))))] },
     { kop: words.word('kop_krijgt'), vakken: [...new Set(to)] },
   ])
   return [{ soort: 'figuur', id: `${part.anchor}-schema`, titel, ...picture }]

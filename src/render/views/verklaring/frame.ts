@@ -4,9 +4,12 @@ import type { Block, Section } from '../../document.js'
 import { listed, oneLine, sentence } from '../../runs.js'
 import { type Context, linked } from './context.js'
 import type { StatementRequest } from './index.js'
-import { recipientNames } from './recipients.js'
+import { anyRecipients, recipientNames } from './recipients.js'
 import { shortly, type Term } from './retention.js'
 import { reach } from './who.js'
+
+/** More names than this are no summary. */
+const MOST_NAMES = 6
 
 /** What one should know when one reads nothing else; every sentence leads to the part that says more. */
 export function summary(context: Context, organisatie: string): Section {
@@ -18,8 +21,8 @@ export function summary(context: Context, organisatie: string): Section {
   const contact = reach(context)
   const passages = [
     b.passage('kort-wie', words.say('kort_wie', { organisatie }), { origins: [b.origin(folder, register, 'verantwoordelijken')] }),
-    ...(names.length > 0 ? [b.passage('kort-delen', words.say('kort_delen', { ontvangers: listed(names) }), { origins: activities.map(({ activity }) => b.origin(activity, activity.yaml, 'ontvangers')) })] : []),
-    ...(names.length === 0 && told && activities.length > 0 ? [b.passage('kort-delen', words.say('kort_delen_niet'), { origins: activities.map(({ activity }) => b.origin(activity, activity.yaml, 'ontvangers')) })] : []),
+    ...(names.length > 0 ? [b.passage('kort-delen', words.say(names.length > MOST_NAMES ? 'kort_delen_meer' : 'kort_delen', names.length > MOST_NAMES ? { ontvangers: names.slice(0, MOST_NAMES).join(', '), meer: String(names.length - MOST_NAMES) } : { ontvangers: listed(names) }), { origins: activities.map(({ activity }) => b.origin(activity, activity.yaml, 'ontvangers')) })] : []),
+    ...(told && activities.length > 0 && !anyRecipients(context) ? [b.passage('kort-delen', words.say('kort_delen_niet'), { origins: activities.map(({ activity }) => b.origin(activity, activity.yaml, 'ontvangers')) })] : []),
     ...(terms.length > 0 ? [b.passage('kort-bewaren', words.say('kort_bewaren', { termijnen: listed([...new Set(terms.map(({ said }) => said))]) }), { origins: terms.map(({ origin }) => origin) })] : []),
     b.passage('kort-rechten', words.say('kort_rechten', { link: [{ tekst: words.word('kort_rechten_link'), href: '#rechten' }] }), { origins: [b.lawOrigin('AVG 15')] }),
     ...(contact ? [b.passage('kort-contact', words.say('kort_contact', { contact: contact.runs }), { origins: [b.origin(folder, contact.from)] })] : []),

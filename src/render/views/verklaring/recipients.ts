@@ -44,7 +44,7 @@ function recipient(context: Context, part: Part, naam: string, yaml: Recipient |
   if (uitleg !== undefined) parts.push([sentence(uitleg)])
   else if (yaml?.waarom !== undefined) parts.push(words.say('delen_waarom', { waarom: clause(yaml.waarom) }))
   const groups = part.groepen.filter((group) => yaml?.groepen?.includes(group.id))
-  if (groups.length > 0) parts.push(words.say('delen_welke', { gegevens: dataOfAll(groups) }))
+  if (groups.length > 0) parts.push(words.say('delen_welke', { gegevens: dataOfAll(context, groups) }))
   if (yaml?.niet) parts.push(words.say('delen_niet', { niet: listed(yaml.niet.map(oneLine)) }))
   if (yaml?.voorwaarde !== undefined) parts.push(words.say('delen_voorwaarde', { voorwaarde: clause(yaml.voorwaarde) }))
   const wetten = texts(yaml?.wet)
@@ -61,7 +61,7 @@ function processor(context: Context, part: Part, yaml: Processor): Run[] {
   return joined([
     [{ tekst: `${initial(oneLine(naam))}.`, sterk: true }],
     words.say('delen_verwerker', { waarvoor: yaml.waarvoor === undefined ? '' : `: ${inner(oneLine(yaml.waarvoor)).replace(/\.$/, '')}` }),
-    ...(groups.length > 0 ? [words.say('delen_welke', { gegevens: dataOfAll(groups) })] : []),
+    ...(groups.length > 0 ? [words.say('delen_welke', { gegevens: dataOfAll(context, groups) })] : []),
   ])
 }
 
@@ -69,13 +69,13 @@ function joined(parts: Run[][]): Run[] {
   return parts.flatMap((part, index) => (index === 0 ? part : [' ', ...part]))
 }
 
-/** Names of everyone who gets data of these people, each once. */
-export function recipientNames({ register, activities }: Context): string[] {
-  const names = activities.flatMap((part) => [
-    ...part.activity.ontvangers.filter((one) => concerns(part, one.yaml as Recipient | undefined)).map(({ naam }) => oneLine(naam)),
-    ...items<Processor>(part.activity.yaml.verwerkers)
-      .filter((one) => concerns(part, one))
-      .map((one) => oneLine(register.partijen?.find((each) => each.id === one.partij)?.naam ?? one.partij)),
-  ])
+/** Names of who gets data of these people outside the organisation, each once; processors are told of per part. */
+export function recipientNames({ activities }: Context): string[] {
+  const names = activities.flatMap((part) => part.activity.ontvangers.filter((one) => concerns(part, one.yaml as Recipient | undefined) && one.yaml?.rol !== 'intern' && one.yaml?.rol !== 'betrokkene').map(({ naam }) => oneLine(naam)))
   return [...new Set(names)]
+}
+
+/** Whether anyone at all gets data of these people: within the organisation, outside it, or in its name. */
+export function anyRecipients({ activities }: Context): boolean {
+  return activities.some((part) => part.activity.ontvangers.some((one) => concerns(part, one.yaml as Recipient | undefined)) || items<Processor>(part.activity.yaml.verwerkers).some((one) => concerns(part, one)))
 }

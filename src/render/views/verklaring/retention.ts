@@ -26,7 +26,7 @@ export function retention(context: Context, part: Part): Block[] {
   }
   const without = part.groepen.filter((group) => !terms.some((term) => holdsFor(term, group)))
   if (without.length > 0 && without.length === part.groepen.length && blocks.length === 0) blocks.push(b.gap(`${anchor}-bewaren`, 'bewaartermijn', b.words.say('gat_bewaren'), b.origin(activity, activity.yaml, 'bewaartermijnen'), activity.id))
-  else if (without.length > 0) blocks.push(b.gap(`${anchor}-bewaren`, 'bewaartermijn', b.words.say('gat_bewaren_groepen', { gegevens: dataOfAll(without) }), b.origin(activity, activity.yaml, 'bewaartermijnen'), activity.id))
+  else if (without.length > 0) blocks.push(b.gap(`${anchor}-bewaren`, 'bewaartermijn', b.words.say('gat_bewaren_groepen', { gegevens: dataOfAll(context, without) }), b.origin(activity, activity.yaml, 'bewaartermijnen'), activity.id))
   return labelled(context, blocks, 'bewaren')
 }
 
@@ -38,10 +38,10 @@ export function holdsFor(term: Term, group: DataGroup): boolean {
   return term.groepen === undefined || (Array.isArray(term.groepen) && term.groepen.includes(group.id))
 }
 
-function what({ b }: Context, part: Part, term: Term): string {
+function what(context: Context, part: Part, term: Term): string {
   if (term.wat !== undefined) return inner(oneLine(term.wat)).replace(/\.$/, '')
   const groups = part.groepen.filter((group) => Array.isArray(term.groepen) && term.groepen.includes(group.id))
-  return groups.length > 0 ? dataOfAll(groups) : b.words.word('bewaren_alles')
+  return groups.length > 0 ? dataOfAll(context, groups) : context.b.words.word('bewaren_alles')
 }
 
 function said(context: Context, term: Term, wat: string): Run[] {
@@ -57,7 +57,7 @@ function said(context: Context, term: Term, wat: string): Run[] {
   if (term.daarna !== undefined && term.daarna !== 'onbekend') parts.push(AFTER.has(term.daarna) ? words.say(`daarna_${term.daarna}`) : words.say('daarna_anders', { daarna: clause(term.daarna) }))
   const wetten = texts(term.wet)
   if (wetten.length > 0) parts.push(words.say('bewaren_wet', { wet: laws(context, wetten) }))
-  if (term.op_verzoek !== undefined) parts.push(words.say('bewaren_verzoek', { verzoek: clause(term.op_verzoek) }))
+  if (term.op_verzoek !== undefined) parts.push(words.say('bewaren_verzoek', { verzoek: sentence(term.op_verzoek) }))
   return parts.flatMap((part, index) => (index === 0 ? part : [' ', ...part]))
 }
 

@@ -20,7 +20,8 @@ export function rights(context: Context): Section {
       if (right.id === 'intrekken' && where?.length === 0) return []
       const naam = words.say(`recht_${right.id}`, { artikel: [b.provision(right.bepaling)] })
       const applies: Run[] = where === undefined || (where.length === activities.length && where.length > 1) ? words.say('geldt_alles') : where.length === 0 ? words.say(words.has(`geldt_niet_${right.id}`) ? `geldt_niet_${right.id}` : 'geldt_niet') : linked(where)
-      const not = activities.flatMap((part) => exceptions(context, part, right.id))
+      // Where a right does not apply by law, an exception to it says nothing.
+      const not = (where ?? activities).flatMap((part) => exceptions(context, part, right.id))
       const bases = where?.flatMap(({ activity }) => activity.grondslagen.map((basis) => b.origin(activity, basis.target))) ?? []
       return [
         b.row(`recht-${right.id}`, [naam, [...words.say(`recht_${right.id}_zin`)], [...applies, ...not.flatMap(({ said }): Run[] => ['. ', ...said])]], {
