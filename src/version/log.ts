@@ -144,7 +144,8 @@ function readEntry(slice: Uint8Array, index: number, line: number): StoredEntry 
 function isEntry(value: unknown): value is LogEntry {
   if (typeof value !== 'object' || value === null) return false
   const { soort, datum, momentopname, verwerkingen, wijzigingen } = value as Partial<LogEntry>
-  return typeof soort === 'string' && typeof datum === 'string' && typeof momentopname === 'string' && typeof verwerkingen === 'object' && Array.isArray(wijzigingen)
+  if (typeof soort !== 'string' || typeof datum !== 'string') return false
+  return soort === 'publicatie' || (typeof momentopname === 'string' && typeof verwerkingen === 'object' && verwerkingen !== null && Array.isArray(wijzigingen))
 }
 
 /**

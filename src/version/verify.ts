@@ -96,8 +96,9 @@ function snapshot(versions: FileTree, files: readonly string[], { entry }: Store
   const named = new Set([own, ...manifest.bestanden.map(({ pad }) => `${versie}/${pad}`)])
   const extra = files.filter((path) => path.startsWith(`${versie}/`) && !path.startsWith(`${versie}/${PUBLISHED}/`) && !named.has(path))
   return [
-    ...inFiles,
+    // A list that was altered may say anything of the files: it is named before them.
     ...(altered ? [{ versie, bestand: own, ...(inFiles.length > 0 ? {} : manifestField(versions, bytes, manifest, entry)), wat: 'dit overzicht van de momentopname is gewijzigd: de hash in het versielog is een andere' }] : []),
+    ...inFiles,
     ...extra.map((bestand) => ({ versie, bestand, wat: 'dit bestand hoort niet bij de momentopname' })),
     ...(altered || inFiles.length > 0 ? [] : identifiers(versions, entry)),
   ]

@@ -166,11 +166,11 @@ describe('other changes', () => {
   })
 
   it('in a file that no row knows are listed as other', () => {
-    const other = (naam: string): ReturnType<typeof read> => read({ register: MAIN, verwerkingen: {}, bestanden: { 'reglement.yaml': { titel: naam, stappen: ['een', 'twee'] } } })
-    expect(told(diff(other('Oud'), other('Nieuw')))).toEqual(['overig: reglement.yaml/titel: gewijzigd van Oud naar Nieuw.'])
+    const other = (naam: string): ReturnType<typeof read> => read({ register: MAIN, verwerkingen: {}, bestanden: { 'bijlage.yaml': { titel: naam, stappen: ['een', 'twee'] } } })
+    expect(told(diff(other('Oud'), other('Nieuw')))).toEqual(['overig: bijlage.yaml/titel: gewijzigd van Oud naar Nieuw.'])
     const rules = (aan: string): ReturnType<typeof read> => read({ register: MAIN, verwerkingen: {}, bestanden: { 'verstrekkingen.yaml': { tabellen: [{ id: 't', soort: 'verstrekking', regels: [{ id: 't-1', doel: 'Hulp', gegevens: ['hulpvraag'], door: ['stichting'], aan: [aan] }] }] } } })
     expect(diff(rules('stichting'), rules('leverancier')).changes.map(({ kind }) => kind)).toEqual(['regel-over-verstrekken-gewijzigd'])
-    const turned = read({ register: MAIN, verwerkingen: {}, bestanden: { 'reglement.yaml': { titel: 'Oud', stappen: ['twee', 'een'] } } })
+    const turned = read({ register: MAIN, verwerkingen: {}, bestanden: { 'bijlage.yaml': { titel: 'Oud', stappen: ['twee', 'een'] } } })
     expect(diff(other('Oud'), turned).raw).toHaveLength(1)
   })
 })

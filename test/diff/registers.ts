@@ -52,7 +52,7 @@ const activity = optional(
 export const made: fc.Arbitrary<Made> = fc.record({
   register: optional({ naam: text, datum: fc.constantFrom('2024-01-01', '2025-01-01'), inleiding: text, partijen: some(optional({ id, naam: text, regimes: fc.uniqueArray(fc.constantFrom('wmo', 'jeugdhulp'), { minLength: 1 }) }, 'id', 'naam')), beveiliging: security, klachten: text }, 'naam'),
   verwerkingen: fc.dictionary(id, activity, { maxKeys: 3 }),
-  bestanden: fc.dictionary(fc.constantFrom('reglement.yaml', 'procedures/lek.yaml'), fc.record({ titel: text, stappen: some(fc.oneof(text, optional({ id, tekst: text }, 'tekst'))) }) as fc.Arbitrary<Yaml>, { maxKeys: 1 }),
+  bestanden: fc.dictionary(fc.constantFrom('bijlage.yaml', 'werkwijze/lek.yaml'), fc.record({ titel: text, stappen: some(fc.oneof(text, optional({ id, tekst: text }, 'tekst'))) }) as fc.Arbitrary<Yaml>, { maxKeys: 1 }),
 })
 
 /** Reads a register the way every register is read. */
