@@ -54,5 +54,8 @@ td a { color: inherit; }
   tr, .finding { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
   a { text-decoration: none; }
+  .list { columns: 2; column-gap: 10mm; }
+  .list h4:first-child { margin-top: 0; }
+  .finding { max-width: none; }
 }
 `

@@ -4,12 +4,12 @@ import { concerns, type Element, NOTICE_ELEMENTS, REGISTER_ELEMENTS, type Standi
 import { CSS } from './html-style.js'
 import { count, day, findingsIn, type LintReport } from './result.js'
 import { slashed } from './uri.js'
-import { counted, countedFindings, notes, SEVERITY_WORD, subject } from './words.js'
+import { counted, countedFindings, nothing, notes, SEVERITY_WORD, subject } from './words.js'
 
 /** A mark for every standing, so that colour never says it alone. */
 const MARKS: Record<Standing, [sign: string, label: string, meaning: string]> = {
   aanwezig: ['✓', 'aanwezig', 'Het register zegt hier iets over, en er is geen bevinding.'],
-  gat: ['✗', 'gat', 'Er is een open bevinding zonder plan. Het getal zegt hoeveel.'],
+  gat: ['✗', 'gat', 'Er is een open bevinding zonder plan. Het nummer is dat van de bevinding.'],
   uitgelegd: ['≈', 'uitgelegd', 'Er is een bevinding, en de organisatie heeft met een reden vastgelegd waarom het zo goed is (een afwijking).'],
   gepland: ['→', 'gepland', 'Er is een bevinding, en er staat een actie met een datum bij.'],
   'niet-vermeld': ['–', 'niet vermeld', 'Het register zegt hier niets over, en geen controle vraagt erom.'],
@@ -53,8 +53,12 @@ ${report.registers.map((register, index) => section(register, of(register.folder
 
 function totals(report: LintReport): string {
   const counts = count(report.findings)
-  if (report.findings.length === 0) return 'Geen bevindingen.'
-  return `${countedFindings(counts)}. ${counted(counts.afwijkingen, ['bevinding is', 'bevindingen zijn'])} uitgelegd. Voor ${counted(counts.acties, ['bevinding', 'bevindingen'])} is een actie gepland.`
+  if (report.findings.length === 0) return `${nothing(report).replace(/^g/, 'G')}.`
+  return [
+    `${countedFindings(counts)}.`,
+    ...(counts.afwijkingen > 0 ? [`${counted(counts.afwijkingen, ['bevinding is', 'bevindingen zijn'])} uitgelegd.`] : []),
+    ...(counts.acties > 0 ? [`Voor ${counted(counts.acties, ['bevinding', 'bevindingen'])} is een actie gepland.`] : []),
+  ].join(' ')
 }
 
 function section(linted: LintedRegister, findings: Numbered[], number: number): string {
@@ -64,7 +68,7 @@ function section(linted: LintedRegister, findings: Numbered[], number: number): 
 ${register.ids.length === 0 ? '<p>Er staan nog geen verwerkingen in dit register.</p>' : `${table(linted, findings, REGISTER_ELEMENTS, `${id}-30`, 'Artikel 30: wat in het register hoort')}
 ${table(linted, findings, NOTICE_ELEMENTS, `${id}-13`, 'Artikelen 13 en 14: wat mensen moeten weten')}`}
 <h3 id="${id}-bevindingen">Bevindingen</h3>
-${findings.length === 0 ? '<p>Er zijn geen bevindingen.</p>' : lists(linted, findings, id)}`
+${findings.length === 0 ? '<p>Er zijn geen bevindingen.</p>' : `<div class="list">\n${lists(linted, findings, id)}\n</div>`}`
 }
 
 function table({ register }: LintedRegister, findings: Numbered[], elements: readonly Element[], id: string, title: string): string {
@@ -81,7 +85,7 @@ function table({ register }: LintedRegister, findings: Numbered[], elements: rea
   return `<h3 id="${id}">${title}</h3>
 <section class="scroll" aria-labelledby="${id}" tabindex="0">
 <table>
-<caption>Per verwerking een rij. Een teken met een getal leidt naar de eerste bevinding.</caption>
+<caption>Per verwerking een rij. Onder elke kop staat het artikel van de AVG: 30(1)(a) is artikel 30 lid 1 onder a.</caption>
 <thead>
 <tr><th scope="col">Verwerking</th>${elements.map(({ name, law }) => `<th scope="col">${escape(name)} <small>${law.map(article).join(', ')}</small></th>`).join('')}</tr>
 </thead>
@@ -92,17 +96,23 @@ ${rows.join('\n')}
 </section>`
 }
 
-/** `art. 30 lid 1 onder f`: the head of a column has no room for more. */
+/** `30(1)(f)`: the head of a column has no room for more. */
 function article(provision: string): string {
-  return escape(inWords(provision).replace('artikel ', 'art. ').replace(/ AVG$/, ''))
+  return escape(provision.replace('AVG ', ''))
 }
 
 function cell(standing: Standing, findings: Numbered[]): string {
   const [sign, label] = MARKS[standing]
   const open = findings.filter(({ afwijking, severity }) => !afwijking && severity !== 'info')
   const shown = standing === 'gat' || standing === 'gepland' ? open : standing === 'uitgelegd' ? findings : []
-  const text = `<span aria-hidden="true">${sign}</span> ${label}${shown.length > 0 ? ` ${shown.length}` : ''}`
+  const text = `<span aria-hidden="true">${sign}</span> ${label}${numbers(shown)}`
   return `<td class="${standing}">${shown[0] ? `<a href="#b${shown[0].number}">${text}</a>` : text}</td>`
+}
+
+/** On paper nobody can click: the cell names the findings. */
+function numbers(findings: readonly Numbered[]): string {
+  if (findings.length === 0) return ''
+  return `, nr.\u00A0${findings.slice(0, 3).map(({ number }) => number).join(', ')}${findings.length > 3 ? ' en meer' : ''}`
 }
 
 function lists({ register }: LintedRegister, findings: Numbered[], id: string): string {

@@ -3,7 +3,7 @@ import { inWords, link } from '../law/index.js'
 import { whereToBegin } from './begin.js'
 import { count, day, findingsIn, type LintReport } from './result.js'
 import { slashed } from './uri.js'
-import { countedFindings, notes, SEVERITY_WORD, subject } from './words.js'
+import { countedFindings, nothing, notes, SEVERITY_WORD, subject } from './words.js'
 
 /** GitHub refuses a comment of more than 65,536 characters. */
 const MOST = 60_000
@@ -14,7 +14,7 @@ export function markdown(report: LintReport): string {
   const open = counts.error + counts.warning + counts.info
   const head = [
     '<!-- avg lint -->',
-    `## avg: ${open === 0 ? 'geen bevindingen' : countedFindings(counts)}`,
+    `## avg: ${open === 0 ? nothing(report) : countedFindings(counts)}`,
     '',
     `${subject(report)}. Uitgelegd: ${counts.afwijkingen}. Gepland: ${counts.acties}.`,
     ...notes(report).flatMap((note) => ['', rich(note)]),

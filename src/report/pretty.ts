@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../core/finding.js'
 import { inWords, link } from '../law/index.js'
 import { whereToBegin } from './begin.js'
 import { count, day, type LintReport } from './result.js'
-import { notes } from './words.js'
+import { nothing, notes } from './words.js'
 import { columns, wrap } from './wrap.js'
 
 export interface PrettyOptions {
@@ -147,9 +147,9 @@ class Page {
   }
 
   #clean(subject: string, afwijkingen: number): string {
-    if (afwijkingen === 0) return this.#paint.green(`${subject}: geen bevindingen.`)
+    if (afwijkingen === 0) return this.#paint.green(`${subject}: ${nothing(this.report)}.`)
     const first = this.report.findings.flatMap((finding) => finding.afwijking?.tot ?? []).sort()[0]!
-    return this.#paint.green(`${subject}: geen bevindingen. ${afwijkingen} ${afwijkingen === 1 ? 'afwijking' : 'afwijkingen'} met reden, geldig tot ${day(first)}.`)
+    return this.#paint.green(`${subject}: ${nothing(this.report)}. ${afwijkingen} ${afwijkingen === 1 ? 'afwijking' : 'afwijkingen'} met reden, geldig tot ${day(first)}.`)
   }
 
   #begin(): string[] {

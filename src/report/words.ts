@@ -24,6 +24,11 @@ export function whole({ message: { wat, waarom, doe } }: Finding): string {
   return `${wat} ${waarom} Doe dit: ${doe}`
 }
 
+/** What a run says that found nothing: under a baseline there may be older findings. */
+export function nothing({ baseline }: LintReport): string {
+  return baseline && baseline.known.length > 0 ? 'geen nieuwe bevindingen' : 'geen bevindingen'
+}
+
 /** What a run left out or weighed otherwise, one sentence each; empty for a run without baseline and settings. */
 export function notes({ baseline, settings }: LintReport): string[] {
   const off = settings?.changes.filter(({ ernst }) => ernst === 'uit') ?? []
