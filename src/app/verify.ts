@@ -5,6 +5,7 @@ import { fileAtTags, repositoryOf } from '../host/git.js'
 import { VersionsTree } from '../host/versions-tree.js'
 import type { VerifyReport } from '../report/verify-view.js'
 import { LOG, readEntries } from '../version/log.js'
+import { alteredPublications } from '../version/publications.js'
 import { type Anchor, verify } from '../version/verify.js'
 
 /**
@@ -19,7 +20,9 @@ export function verifyPath(path: string, anker: string | undefined): VerifyRepor
   if (folders.length > 1 && anker !== undefined) throw new AvgError('Een anker hoort bij één register. Noem de map van dat register.')
   return folders.map((folder) => {
     const anchors: Anchor[] = [...tags(folder), ...(anker === undefined ? [] : [{ name: '--anker', hash: anker }])]
-    return { register: basename(resolve(folder)), folder, ...verify(new VersionsTree(folder), anchors) }
+    const versions = new VersionsTree(folder)
+    const found = verify(versions, anchors)
+    return { register: basename(resolve(folder)), folder, ...found, alterations: [...found.alterations, ...alteredPublications(versions, found.entries)] }
   })
 }
 

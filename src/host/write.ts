@@ -1,4 +1,4 @@
-import { closeSync, fchmodSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, fchmodSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { AvgError } from '../core/error.js'
 
@@ -43,4 +43,18 @@ export function writeWhole(path: string, content: string | Uint8Array, mode?: nu
 export function rewrite(path: string, content: Uint8Array): void {
   const real = realpathSync(path)
   writeWhole(real, content, statSync(real).mode)
+}
+
+/**
+ * Makes a folder where there is none yet.
+ *
+ * @throws AvgError when that is not possible.
+ */
+export function ensureFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true })
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    throw new AvgError(`${path} is niet gemaakt: ${REASONS[code] ?? code}.`)
+  }
 }

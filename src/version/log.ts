@@ -53,6 +53,16 @@ export interface OpenFindings {
   acties: number
 }
 
+/** A document that was published. */
+export interface Publication {
+  /** Name of the file in the folder of publications. */
+  bestand: string
+  soort: string
+  doelgroep?: string
+  formaat: string
+  sha256: string
+}
+
 export interface LogEntry {
   soort: 'release' | 'reconstructie' | 'publicatie'
   datum: string
@@ -65,6 +75,8 @@ export interface LogEntry {
   /** Of a reconstruction: from which version the rest was carried back, and file by file what is known. */
   overgenomen_uit?: string
   herkomst?: Origin[]
+  /** Of a publication: what was published, of which version, and by the law of which day. */
+  publicatie?: { versie: string; peildatum: string; documenten: Publication[] }
   bevindingen: OpenFindings
   /** Identifier of the version of every activity, and the date since which it says the same. */
   verwerkingen: Record<string, { versie: string; sinds: string }>

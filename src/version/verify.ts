@@ -75,7 +75,9 @@ function chain(entries: readonly StoredEntry[]): Alteration[] {
       const wat = previous === undefined ? 'de eerste vermelding verwijst naar een eerdere die er niet is: die is weggehaald' : `deze vermelding volgt niet op die van ${previous.entry.datum}: ertussen is een vermelding gewijzigd, weggehaald of verplaatst`
       found.push({ ...at, veld: 'vorige', wat })
     }
-    const back = last !== undefined && (entry.datum < last || (entry.datum === last && entry.soort !== 'publicatie'))
+    // A day has one version, and any number of publications before and after it.
+    const version = versionsOf(entries.slice(0, index)).at(-1)?.entry.datum
+    const back = last !== undefined && (entry.datum < last || (entry.datum === version && entry.soort !== 'publicatie'))
     if (back) found.push({ ...at, veld: 'datum', wat: `de datum gaat niet vooruit: de vermelding ervoor is van ${last}` })
     last = entry.datum
   }
