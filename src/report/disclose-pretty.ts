@@ -1,6 +1,5 @@
 import { Chalk } from 'chalk'
-import type { Rule } from '../decide/disclose.js'
-import { type DisclosureReport, placeOf, reasonOf, ruleView, sentences, sourceOf } from './disclose-view.js'
+import { alsoView, type DisclosureReport, type RuleView, ruleView, sentences, sourceOf } from './disclose-view.js'
 import { safeText } from './escape.js'
 import { day } from './result.js'
 import { wrap } from './wrap.js'
@@ -11,27 +10,24 @@ const LABEL = 13
 export function disclosePretty({ disclosure, version }: DisclosureReport, { color, width }: { color: boolean; width: number }): string {
   const paint = new Chalk({ level: color ? 1 : 0 })
   const room = Math.max(60, Math.min(width, 100))
-  const { vraag, antwoorden, kijkOok } = disclosure
+  const { vraag, antwoorden } = disclosure
   const text = (words: string, indent: number, style: (line: string) => string = (same) => same): string[] => wrap(safeText(words), room - indent).map((line) => ' '.repeat(indent) + style(line))
-  const rule = (one: Rule): string[] => {
-    const { plaats, cellen } = ruleView(one, vraag.peildatum)
-    return [
-      ...text(plaats, 2, paint.bold),
-      ...cellen.flatMap(({ label, regels }) => {
-        const lines = regels.flatMap((regel) => wrap(safeText(regel), room - 5 - LABEL))
-        return lines.map((line, index) => `     ${paint.dim((index === 0 ? label : '').padEnd(LABEL))}${line}`)
-      }),
-      '',
-    ]
-  }
+  const rule = ({ plaats, cellen }: RuleView): string[] => [
+    ...text(plaats, 2, paint.bold),
+    ...cellen.flatMap(({ label, regels }) => {
+      const lines = regels.flatMap((regel) => wrap(safeText(regel), room - 5 - LABEL))
+      return lines.map((line, index) => `     ${paint.dim((index === 0 ? label : '').padEnd(LABEL))}${line}`)
+    }),
+    '',
+  ]
   return `${[
     paint.bold(safeText(`${version.register}: door ${vraag.door} aan ${vraag.aan}`)),
     ...text(`peildatum ${day(vraag.peildatum)}${vraag.doel === undefined ? '' : `, doel ‘${vraag.doel}’`}${vraag.gegevens === undefined ? '' : `, gegevens ‘${vraag.gegevens}’`}`, 0, paint.dim),
     '',
     ...sentences(disclosure).flatMap((sentence) => text(sentence, 0)),
     '',
-    ...antwoorden.flatMap(rule),
-    ...(kijkOok.length === 0 ? [] : [paint.bold('Kijk ook naar'), '', ...kijkOok.flatMap(({ reden, regel }) => [...text(reasonOf(reden), 2, paint.cyan), ...rule(regel)])]),
+    ...antwoorden.flatMap((one) => rule(ruleView(one, vraag.peildatum))),
+    ...alsoView(disclosure).flatMap(({ reden, regels }) => [...text(`Kijk ook: ${reden}`, 0, paint.bold), '', ...regels.flatMap(rule)]),
     ...sourceOf(disclosure).flatMap((line) => text(line, 0, paint.dim)),
   ].join('\n')}\n`
 }

@@ -25,40 +25,37 @@ const FOUND: Record<Layer, (count: number) => string> = {
 }
 
 const REASONS: Record<Reason, string> = {
-  'ander-doel': 'Deze regel noemt een ander doel.',
-  'andere-gegevens': 'Deze regel noemt andere gegevens.',
-  hoedanigheid: 'Deze regel geldt voor wie deze rol heeft. Of dat hier zo is, zegt het document niet.',
-  'verwante-partij': 'Deze regel noemt een andere partij, die er dicht bij ligt.',
-  'voor-anderen': 'Is het doel anders, dan is er deze regel voor alle anderen.',
-  'overige-situaties': 'Is het doel anders, dan zegt het document dit over deze gever.',
-  gebruik: 'Deze regel gaat over gebruik door de gever zelf, en noemt de ontvanger.',
-}
-
-/** Why a rule that is not the answer is shown. */
-export function reasonOf(reason: Reason): string {
-  return REASONS[reason]
+  'ander-doel': 'Met een ander doel.',
+  'andere-gegevens': 'Met andere gegevens.',
+  hoedanigheid: 'Voor wie deze rol heeft. Of dat hier zo is, zegt het document niet.',
+  'verwante-partij': 'Voor een andere partij, die er dicht bij ligt.',
+  'voor-anderen': 'Is het doel anders? De regel voor alle anderen.',
+  'overige-situaties': 'Is het doel anders? Wat het document over deze gever in andere situaties zegt.',
+  gebruik: 'Over gebruik door de gever zelf, waarbij het document de ontvanger noemt.',
 }
 
 /** What was found, and how the question was read; a sentence each. */
 export function sentences(disclosure: Disclosure): string[] {
   const { uitkomst, antwoorden, betrokkene, door, aan, gevers, ontvangers } = disclosure
   const unknown = uitkomst === 'niet-geregeld' && !betrokkene
+  // A receiver that only an exception names is shown there.
+  const named = antwoorden.some(({ toestemming }) => toestemming?.uitzondering?.genoemd)
   return [
     ...(betrokkene
       ? ['Niet geregeld: u vraagt naar de betrokkene zelf, en deze tabellen gaan over anderen. Iemands eigen gegevens inzien is een recht (artikel 15 AVG).']
       : [FOUND[uitkomst](antwoorden.length)]),
     ...reading(door, 'gever'),
-    ...(betrokkene ? [] : reading(aan, 'ontvanger')),
+    ...(betrokkene || named ? [] : reading(aan, 'ontvanger')),
     ...(unknown ? [`Als gever noemt het document: ${gevers.join('; ')}.`, `Als ontvanger noemt het document: ${ontvangers.join('; ')}.`] : []),
   ]
 }
 
-function reading({ gevraagd, gelezenAls, verwant }: Asked, part: string): string[] {
+function reading({ gevraagd, gelezenAls, letterlijk, verwant }: Asked, part: string): string[] {
   const names = gelezenAls.map((name) => `‘${name}’`)
   const listed = names.length > 1 ? `${names.slice(0, -1).join(', ')} en ${names.at(-1)}` : names[0]
   if (listed === undefined) return [`Als ${part} noemt het document ‘${gevraagd}’ niet.`]
   if (verwant) return [`Als ${part} noemt het document ‘${gevraagd}’ niet. Het noemt wel ${listed}; kijk of dat hier hetzelfde is.`]
-  return gelezenAls.length === 1 && gelezenAls[0]!.toLowerCase() === gevraagd.trim().toLowerCase() ? [] : [`Als ${part} is ‘${gevraagd}’ gelezen als ${listed}.`]
+  return letterlijk ? [] : [`Als ${part} is ‘${gevraagd}’ gelezen als ${listed}.`]
 }
 
 /** `bijlage IV, Gegevensverstrekkingen door de gemeenten, tabel 2 (Treffen van individuele voorziening), rij 1`. */
@@ -81,9 +78,20 @@ export function ruleView(rule: Rule, peildatum: string): RuleView {
     { label: 'gegevens', regels: gegevens.length === 0 ? [] : [gegevens.join(', '), ...special] },
     { label: 'grondslag', regels: grondslag.flatMap((one) => basisLines(one, peildatum)) },
     { label: 'toestemming', regels: consentLines(rule) },
-    { label: 'noot', regels: noten.flatMap(({ tekst, wet }) => [tekst, ...wet.flatMap((one) => basisLines(one, peildatum).slice(1))]) },
+    { label: 'noot', regels: noten.flatMap(({ tekst, wet }) => [tekst, ...wet.map((one) => basisLines(one, peildatum).join(': '))]) },
   ]
   return { plaats: placeOf(rule), cellen: cells.filter(({ regels }) => regels.length > 0) }
+}
+
+/** Rules that are not the answer, by the reason why they are shown, and without their data. */
+export function alsoView({ kijkOok, vraag }: Disclosure): { reden: string; regels: RuleView[] }[] {
+  return [...new Set(kijkOok.map(({ reden }) => reden))].map((reden) => ({
+    reden: REASONS[reden],
+    regels: kijkOok.filter((one) => one.reden === reden).map(({ regel }) => {
+      const view = ruleView(regel, vraag.peildatum)
+      return { ...view, cellen: view.cellen.filter(({ label }) => label !== 'gegevens' || reden === 'andere-gegevens') }
+    }),
+  }))
 }
 
 /** The basis as the document has it, and how it stands on the peildatum. */
