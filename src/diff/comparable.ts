@@ -16,8 +16,20 @@ export function plain(text: string): string {
   return text.normalize('NFC').split(/\s+/).filter(Boolean).join(' ')
 }
 
+const known = new Map<string, string | undefined>()
+/** A register cites a few hundred articles, over and over. */
+const MOST_KNOWN = 5_000
+
 /** The canonical citations, when a text holds nothing else: words beside a citation say something too. */
 function asCitation(text: string): string | undefined {
+  if (!known.has(text)) {
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(text, citationsIn(text))
+  }
+  return known.get(text)
+}
+
+function citationsIn(text: string): string | undefined {
   const found = findCitations(text)
   if (found.length === 0) return undefined
   let rest = ''

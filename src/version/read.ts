@@ -31,5 +31,5 @@ export function readUsable(tree: FileTree, id?: string): Register {
   const count = register.defects.length
   const more = count > 1 ? ` En nog ${count - 1}; \`avg lint\` toont ze alle.` : ''
   const { wat, doe } = phraseDefect(first)
-  throw new AvgError(`${tree.folder}/${first.path}, regel ${first.range.start.line}: ${wat} ${doe}${more}`)
+  throw new AvgError(`${tree.folder}/${first.path}, regel ${first.range.start.line}: ${wat} Doe dit: ${doe}${more}`)
 }
