@@ -160,7 +160,8 @@ function collectKeys(schema: Schema, file: string, at: string, into: Record<stri
 /** What the texts of a file are: free text, a citation, a duration or a date; for `avg lint --fix`. */
 function knownKinds(): string {
   const kinds: Record<string, Record<string, string>> = {}
-  for (const name of ['verwerking.schema.json', 'register.schema.json']) collectKinds(schemas.get(name)!, name, '', (kinds[name] = {}))
+  // A regulation and a statement are kept in the words in which they were found.
+  for (const name of ['verwerking.schema.json', 'register.schema.json', 'verstrekkingen.schema.json']) collectKinds(schemas.get(name)!, name, '', (kinds[name] = {}))
   return `// Made by \`npm run generate\` from schemas/.\nexport const knownKinds: Record<string, Record<string, string>> = ${JSON.stringify(kinds)}\n`
 }
 

@@ -1,10 +1,9 @@
 import { rewrite } from '../host/write.js'
 import { type Fix, fixesIn } from '../lint/fixes.js'
 import { lawAt } from '../law/index.js'
-import { validateRegister, validateVerwerking } from '../register/generated/validators.js'
 import { encodeLike, replaceText } from '../source/edits.js'
 import { parseSource } from '../source/source.js'
-import { type RegisterFile, registerFiles } from './register-files.js'
+import { registerFiles } from './register-files.js'
 
 /** One text that was replaced, with its place. */
 export interface Fixed extends Fix {
@@ -24,7 +23,7 @@ export function fixPaths(paths: readonly string[], peildatum: string): Fixed[] {
     const source = parseSource(file.shown, file.bytes)
     if (source.problems.length > 0) return []
     const { text, applied } = replaceText(source, fixesIn(source.value, file.schema, law))
-    if (applied.length === 0 || defects(file, text) > defects(file, source.text)) return []
+    if (applied.length === 0 || file.defects(parseSource(file.shown, new TextEncoder().encode(text)).value) > file.defects(source.value)) return []
     rewrite(file.shown, encodeLike(file.bytes, text))
     return applied.map((fix) => ({ ...fix, file: file.shown, line: source.locate(fix.path).start.line }))
   })
@@ -35,10 +34,4 @@ export function describeFixes(fixed: readonly Fixed[]): string {
   if (fixed.length === 0) return 'Er was niets dat avg met zekerheid kan verbeteren.\n'
   const files = new Set(fixed.map(({ file }) => file)).size
   return `${fixed.map(({ file, line, from, to }) => `${file}:${line}: ${from} → ${to}\n`).join('')}${fixed.length} ${fixed.length === 1 ? 'verbetering' : 'verbeteringen'} in ${files} ${files === 1 ? 'bestand' : 'bestanden'}.\n`
-}
-
-function defects({ shown, schema }: RegisterFile, text: string): number {
-  const { value } = parseSource(shown, new TextEncoder().encode(text))
-  const validate = schema === 'register.schema.json' ? validateRegister : validateVerwerking
-  return validate(value) ? 0 : (validate.errors ?? []).length
 }

@@ -1,10 +1,9 @@
 import { rewrite } from '../host/write.js'
-import { validateRegister, validateVerwerking } from '../register/generated/validators.js'
 import { keysAt } from '../register/schema-errors.js'
 import { encodeLike } from '../source/edits.js'
 import { formatText, type LeftAlone } from '../source/format.js'
 import { parseSource } from '../source/source.js'
-import { type RegisterFile, registerFiles } from './register-files.js'
+import { registerFiles } from './register-files.js'
 
 export interface Formatted {
   /** Files that were not in the one layout, and are now (or would be). */
@@ -25,7 +24,7 @@ export function formatPaths(paths: readonly string[], { check }: { check: boolea
   for (const file of registerFiles(paths)) {
     result.files++
     const source = parseSource(file.shown, file.bytes)
-    const formatted = source.problems.length > 0 || !valid(file, source.value) ? ({ left: 'ongeldig' } as const) : formatText(source, (path) => keysAt(path, file.schema))
+    const formatted = source.problems.length > 0 || file.defects(source.value) > 0 ? ({ left: 'ongeldig' } as const) : formatText(source, (path) => keysAt(path, file.schema))
     if ('left' in formatted) result.left.push({ file: file.shown, why: formatted.left })
     else if (formatted.text !== source.text) {
       result.changed.push(file.shown)
@@ -33,8 +32,4 @@ export function formatPaths(paths: readonly string[], { check }: { check: boolea
     }
   }
   return result
-}
-
-function valid({ schema }: RegisterFile, value: unknown): boolean {
-  return schema === 'register.schema.json' ? validateRegister(value) : validateVerwerking(value)
 }

@@ -1,14 +1,25 @@
 import { join } from 'node:path'
 import { AvgError } from '../core/error.js'
 import { DiskTree } from '../host/disk.js'
+import { validateRegister, validateReglement, validateVerklaring, validateVerstrekkingen, validateVerwerking } from '../register/generated/validators.js'
 import { locateAll } from './lint.js'
 
 /** A YAML file of a register that people edit. */
 export interface RegisterFile {
   /** As a person would write it. */
   shown: string
-  schema: 'register.schema.json' | 'verwerking.schema.json'
+  schema: string
   bytes: Uint8Array
+  /** How many defects a value has by the schema of the file. */
+  defects(value: unknown): number
+}
+
+const VALIDATORS: Record<string, typeof validateRegister> = {
+  register: validateRegister,
+  verwerking: validateVerwerking,
+  verstrekkingen: validateVerstrekkingen,
+  reglement: validateReglement,
+  verklaring: validateVerklaring,
 }
 
 /**
@@ -23,9 +34,11 @@ export function registerFiles(paths: readonly string[]): RegisterFile[] {
   return [...locateAll(paths)].flatMap(([folder, wanted]) => {
     const tree = new DiskTree(folder)
     return tree.list().flatMap((path): RegisterFile[] => {
-      const schema = path === 'register.yaml' ? 'register.schema.json' : /^verwerkingen\/[^/]+\.ya?ml$/.test(path) ? 'verwerking.schema.json' : undefined
       const shown = folder === '.' ? path : join(folder, path)
-      return schema && (wanted === 'all' || wanted.has(shown)) ? [{ shown, schema, bytes: tree.read(path) }] : []
+      const kind = /^verwerkingen\/[^/]+\.ya?ml$/.test(path) ? 'verwerking' : /^(\w+)\.yaml$/.exec(path)?.[1]
+      const validate = kind === undefined || !Object.hasOwn(VALIDATORS, kind) || path === 'verwerking.yaml' ? undefined : VALIDATORS[kind]
+      if (!validate || (wanted !== 'all' && !wanted.has(shown))) return []
+      return [{ shown, schema: `${kind}.schema.json`, bytes: tree.read(path), defects: (value) => (validate(value) ? 0 : (validate.errors ?? []).length) }]
     })
   })
 }

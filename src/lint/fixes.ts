@@ -34,7 +34,7 @@ const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 
  * What `avg lint --fix` does to one file, given its value: old terms with one successor, citations as lawyers write
  * them, durations and dates in the one form. Anything that takes judgement is left to people.
  */
-export function fixesIn(value: unknown, schema: 'register.schema.json' | 'verwerking.schema.json', law: Law): Fix[] {
+export function fixesIn(value: unknown, schema: string, law: Law): Fix[] {
   const words = law.words().flatMap(term).sort((a, b) => b.old.length - a.old.length)
   const fixes: Fix[] = []
   walk(value, schema, '', [], (text, kind, path) => {
