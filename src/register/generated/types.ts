@@ -1425,7 +1425,7 @@ export interface Verzoek {
   /**
    * Wat de organisatie van iemand vraagt.
    */
-  eisen?: ('schriftelijk' | 'handtekening' | 'legitimatie' | 'legitimatie-bij-twijfel' | 'medewerker-erbij' | 'reden')[]
+  eisen?: ('schriftelijk' | 'handtekening' | 'legitimatie' | 'legitimatie-soms' | 'medewerker-erbij' | 'reden')[]
   toelichting?: Tekst
 }
 /**
