@@ -21,7 +21,7 @@ const KINDS: Record<Kind, { soort: string; waar: string }> = {
   verstrekking: { soort: 'tabel of regel over verstrekken', waar: 'als `id` van een tabel of regel in verstrekkingen.yaml' },
   regel: { soort: 'regel van het reglement', waar: 'als `id` van een regel in reglement.yaml' },
   tabel: { soort: 'tabel', waar: 'als `id` van een tabel in dit bestand' },
-  noot: { soort: 'noot', waar: 'bij de `noten` van deze tabel' },
+  noot: { soort: 'noot van deze tabel', waar: 'bij de `noten` van deze tabel' },
 }
 
 /** Where references stand, as paths in which `*` is any item. */
