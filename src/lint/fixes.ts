@@ -81,13 +81,20 @@ function real(year: string, month: string, day: string): string | undefined {
   return !Number.isNaN(found.getTime()) && found.toISOString().startsWith(iso) ? iso : undefined
 }
 
-/** One citation as Dutch lawyers write it: `Jeugdwet 7.3.8(3)` is `artikel 7.3.8 lid 3 Jeugdwet`. Of a law in force, and of an article that it has. */
+/**
+ * One citation as Dutch lawyers write it: `Jeugdwet 7.3.8(3)` is `artikel 7.3.8 lid 3 Jeugdwet`. Of a law in force, and of
+ * an article that it has. A law in full stays in full; another name for it counts only when the article settles which law it is.
+ */
 function citation(text: string, law: Law): string | undefined {
   const found = findCitations(text)
   const [cited] = found
   if (!cited || found.length !== 1 || cited.start !== 0 || cited.end !== text.length) return undefined
-  if (!law.statuteInForce(cited.wet) || law.exists(cited) === false) return undefined
-  const words = inWords(cited)
+  const wet = law.statute(cited.wet)
+  if (!wet || !law.statuteInForce(cited.wet) || law.exists(cited) === false) return undefined
+  const named = [wet.naam, wet.afkorting].find((name) => text.toLowerCase().includes(name.toLowerCase()))
+  if (named === undefined && law.exists(cited) !== true) return undefined
+  const short = inWords(cited)
+  const words = named === wet.naam && short.endsWith(wet.afkorting) ? short.slice(0, -wet.afkorting.length) + wet.naam : short
   const back = parseCitation(words)
   const same = back && back.wet === cited.wet && back.artikel === cited.artikel && back.lid === cited.lid && back.onder === cited.onder
   return same ? words : undefined

@@ -45,12 +45,16 @@ describe('citations', () => {
     ['Jeugdwet 7.3.8(3)', 'artikel 7.3.8 lid 3 Jeugdwet'],
     ['art. 6 lid 1 sub c AVG', 'artikel 6 lid 1 onder c AVG'],
     ['UAVG 30(3)(a)', 'artikel 30 lid 3 onder a UAVG'],
+    ['Telecommunicatiewet 11.7(1)', 'artikel 11.7 lid 1 Telecommunicatiewet'],
+    ['art. 5.2.9 Wmo', 'artikel 5.2.9 Wmo 2015'],
   ])('%s becomes %s', (from, to) => {
     expect(fixes(`naam: X\nwet: ${from}\n`)).toEqual([`wet: ${from} → ${to}`])
     expect(fixes(`naam: X\nwet: [${to}, "${from}"]\n`)).toEqual([`wet/1: ${from} → ${to}`])
   })
 
   it.each([
+    ['the official name in full already', 'artikel 28 Wet op de loonbelasting 1964'],
+    ['another name, and an article that nobody recorded', 'artikel 99.98 Wmo'],
     ['a law that no longer holds', 'Wbp 8(f)'],
     ['an article that the law is known to lack', 'AVG 120'],
     ['a law alone', 'Wmo'],
