@@ -1,5 +1,5 @@
 import { inWords, type Law, link } from '../law/index.js'
-import { pathOf, pointer, type Target } from '../register/target.js'
+import { pointer, type Target } from '../register/target.js'
 import { type Block, type Gap, type Origin, type Passage, passageHash, said } from './document.js'
 import type { Wording } from './phrases.js'
 import { oneLine, type Run, runs, safeHref, type Text } from './runs.js'
@@ -21,6 +21,7 @@ export interface PassageOptions {
 export class Builder {
   readonly gaps: Gap[] = []
   readonly #ids = new Set<string>()
+  readonly #places = new Map<object, Map<object, (string | number)[]>>()
 
   constructor(
     readonly words: Wording,
@@ -31,8 +32,10 @@ export class Builder {
   /** Where something stands; undefined for what is not in the register itself. */
   origin({ path, base, yaml }: Place, target: Target | object = yaml, key?: string | number): Origin {
     const wanted: Target = 'of' in target ? target : key === undefined ? { of: target } : { of: target, key }
-    const found = pathOf(yaml, wanted) ?? []
-    return `${path}#${pointer([...base, ...found])}`
+    let known = this.#places.get(yaml)
+    if (!known) this.#places.set(yaml, (known = placesIn(yaml)))
+    const found = known.get(wanted.of) ?? []
+    return `${path}#${pointer([...base, ...found, ...(wanted.key === undefined ? [] : [wanted.key])])}`
   }
 
   /** A provision as the source of a passage. */
@@ -104,4 +107,17 @@ export class Builder {
     this.#ids.add(id)
     return id
   }
+}
+
+/** Where every object of a value stands: a document asks for hundreds of them. */
+function placesIn(root: object): Map<object, (string | number)[]> {
+  const found = new Map<object, (string | number)[]>()
+  const walk = (value: unknown, path: (string | number)[]): void => {
+    if (typeof value !== 'object' || value === null || found.has(value)) return
+    found.set(value, path)
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) walk(item, [...path, index])
+    else for (const [key, item] of Object.entries(value)) walk(item, [...path, key])
+  }
+  walk(root, [])
+  return found
 }

@@ -3,6 +3,7 @@ import type { Register } from '../register/model.js'
 import { resolveReglement, resolveVerklaring } from '../register/reglement.js'
 import { resolveGroups, resolveVerwerking } from '../register/resolve.js'
 import { resolveVerstrekkingen } from '../register/verstrekkingen.js'
+import { items } from '../register/states.js'
 import { shapes } from './generated/shapes.js'
 
 /** Who reads a document. Each sees what the one before sees, and more. */
@@ -30,6 +31,7 @@ export function project(register: Register, reader: Reader): Register {
   const yaml = visible(register.yaml, 'register', reader) as Register['yaml']
   const kept = [...register.verwerkingen.values()].filter((verwerking) => reader !== 'openbaar' || verwerking.yaml.intern !== 'ja')
   const ids = kept.map(({ id }) => id)
+  if (kept.length < register.verwerkingen.size) forget(yaml, ids)
   if (yaml.verwerkingen) yaml.verwerkingen = Object.fromEntries(Object.entries(yaml.verwerkingen).filter(([id]) => ids.includes(id)))
   // Named one by one: what a register gets besides these stays behind until someone decides who may see it.
   const seen: Register = {
@@ -47,6 +49,7 @@ export function project(register: Register, reader: Reader): Register {
   for (const { id, path, base, yaml: own } of kept) {
     // An activity in register.yaml is the object that stands there, so that places are found by identity.
     const value = base.length > 0 ? yaml.verwerkingen![id]! : (visible(own, 'verwerking', reader) as VerwerkingYaml)
+    if (kept.length < register.verwerkingen.size) forgetIn(value, ids)
     seen.verwerkingen.set(id, resolveVerwerking(seen, id, path, base, value))
   }
   resolveGroups(seen)
@@ -56,6 +59,21 @@ export function project(register: Register, reader: Reader): Register {
   if (reglement) seen.reglement = resolveReglement(reglement.path, visible(reglement.yaml, 'reglement', reader) as ReglementYaml)
   if (verklaring) seen.verklaring = resolveVerklaring(verklaring.path, visible(verklaring.yaml, 'verklaring', reader) as VerklaringYaml, seen.reglement)
   return seen
+}
+
+/** Takes away ids of activities that are not there for this reader. Lists of things keep their length: places have to fit. */
+function forget(yaml: Register['yaml'], ids: readonly string[]): void {
+  for (const audience of yaml.doelgroepen ?? []) if (audience.verwerkingen) audience.verwerkingen = audience.verwerkingen.filter((id) => ids.includes(id))
+}
+
+function forgetIn(yaml: VerwerkingYaml, ids: readonly string[]): void {
+  for (const group of items(yaml.persoonsgegevens)) {
+    if (group.zie === undefined || ids.includes(group.zie)) continue
+    delete group.zie
+    delete group.groepen
+  }
+  const { bijzonder } = yaml
+  if (typeof bijzonder === 'object' && bijzonder.zie !== undefined && !ids.includes(bijzonder.zie)) delete bijzonder.zie
 }
 
 /** A value without what the reader may not see; what no schema describes is left out as well. */

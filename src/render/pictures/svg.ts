@@ -3,11 +3,23 @@ export function xml(text: string): string {
   return text.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 
+const WIDTHS = new Map<string, number>()
+
 /** About how wide a text is, in units of its size: no fonts here, and every machine has to draw the same picture. */
 export function width(text: string): number {
   let sum = 0
-  for (const sign of text) sum += /[iljtfrI.,:;'’!|()\s]/.test(sign) ? 0.32 : /[mwMW@–—]/.test(sign) ? 0.86 : /\p{Lu}/u.test(sign) ? 0.68 : 0.53
+  for (const sign of text) {
+    let own = WIDTHS.get(sign)
+    if (own === undefined) WIDTHS.set(sign, (own = widthOf(sign)))
+    sum += own
+  }
   return sum
+}
+
+function widthOf(sign: string): number {
+  if (/[iljtfrI.,:;'’!|()\s]/.test(sign)) return 0.32
+  if (/[mwMW@–—]/.test(sign)) return 0.86
+  return /\p{Lu}/u.test(sign) ? 0.68 : 0.53
 }
 
 /** A text over lines of at most so many units; a word that is longer by itself is broken. */
