@@ -5,6 +5,8 @@
 export interface FileTree {
   /** The folder as a person would write it; reports put it before the path of a file. */
   readonly folder: string
+  /** The name of the register, when `folder` does not say it (as `.` does not). */
+  readonly name?: string
   /** All files, sorted by path. */
   list(): readonly string[]
   /** @throws AvgError when the file cannot be read. */

@@ -1,5 +1,5 @@
 import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { basename, join, resolve, sep } from 'node:path'
 import { AvgError } from '../core/error.js'
 import { type FileTree, MAX_FILE_BYTES } from '../core/file-tree.js'
 
@@ -28,6 +28,10 @@ export class DiskTree implements FileTree {
   #files: string[] | undefined
 
   constructor(readonly folder: string) {}
+
+  get name(): string {
+    return basename(resolve(this.folder))
+  }
 
   list(): readonly string[] {
     return (this.#files ??= this.#walk('').sort())

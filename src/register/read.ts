@@ -28,7 +28,7 @@ const NOWHERE = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
  * @throws AvgError when a file cannot be read at all.
  */
 export function readRegister(tree: FileTree): Register {
-  const id = tree.folder.split(/[/\\]/).filter((part) => part !== '' && part !== '.' && part !== '..').at(-1) ?? 'register'
+  const id = tree.name ?? (tree.folder.split(/[/\\]/).filter((part) => part !== '' && part !== '.' && part !== '..').at(-1) || 'register')
   const register: Register = {
     id,
     folder: tree.folder,
