@@ -9,7 +9,8 @@ export function diffPretty(report: DiffReport, { color, width }: { color: boolea
   if (report.changes.length === 0) return ''
   const paint = new Chalk({ level: color ? 1 : 0 })
   const room = Math.max(60, Math.min(width, 100)) - 7
-  const lines = [paint.bold(`${safeText(report.to.register)}: ${labelOf(report.from)} → ${labelOf(report.to)}, ${countWords(report.changes)}`), '']
+  const head = `${safeText(report.to.register)}: ${safeText(labelOf(report.from))} → ${safeText(labelOf(report.to))}, ${countWords(report.changes)}`
+  const lines = [...wrap(head, room + 7).map((line) => paint.bold(line)), '']
   const text = (words: string, lead: string, style: (text: string) => string = (same) => same): void => {
     for (const [index, line] of wrap(safeText(words), room).entries()) lines.push(`     ${index === 0 ? lead : ' '.repeat(lead.length)}${style(line)}`)
   }

@@ -5,13 +5,15 @@ import type { Register } from '../register/model.js'
 import { readRegister } from '../register/read.js'
 import { yamlDefects } from '../register/yaml-problems.js'
 import { parseSource } from '../source/source.js'
+import { MANIFEST } from './snapshot.js'
 
 /** A register whole: also the files that the reader of registers has no use for, such as a regulation. */
 export function readWhole(tree: FileTree, id?: string): Register {
   const register = readRegister(tree)
   if (id !== undefined) register.id = id
   for (const path of tree.list()) {
-    if (!/\.ya?ml$/.test(path) || register.sources.has(path)) continue
+    // The manifest of a snapshot that was put back is no part of what the register says.
+    if (!/\.ya?ml$/.test(path) || path === MANIFEST || register.sources.has(path)) continue
     const source = parseSource(path, tree.read(path))
     register.sources.set(path, source)
     if (source.problems.length > 0) register.defects.push(...yamlDefects(path, source))

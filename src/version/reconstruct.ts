@@ -57,7 +57,8 @@ export function reconstruct(present: Values, { versies }: History): PastVersion[
   const origins = new Map<string, { genoemd: string[]; onbekend: string[] }>()
   const newest = versies.at(-1)!.datum
   for (const { datum, wijzigingen } of [...versies].reverse()) {
-    setDate(values, datum)
+    // The log gives the date of each version, so that much of register.yaml is not assumed.
+    if (setDate(values, datum) && !origins.has('register.yaml')) origins.set('register.yaml', { genoemd: ['datum'], onbekend: [] })
     const declared = wijzigingen.map(({ daarvoor: _, ...change }) => change)
     const last = datum === newest
     versions.unshift({ datum, values: clone(values), declared, origins: last ? [] : listed(values, origins), ...(last ? {} : { carriedFrom: newest }) })
@@ -72,10 +73,12 @@ export function reconstruct(present: Values, { versies }: History): PastVersion[
   return versions
 }
 
-/** The date of the register is that of the version. */
-function setDate(values: Map<string, unknown>, datum: string): void {
+/** The date of the register is that of the version; false when the register has none. */
+function setDate(values: Map<string, unknown>, datum: string): boolean {
   const register = values.get('register.yaml') as { datum?: string } | undefined
-  if (register?.datum !== undefined) register.datum = datum
+  if (register?.datum === undefined) return false
+  register.datum = datum
+  return true
 }
 
 function listed(values: Values, origins: ReadonlyMap<string, { genoemd: string[]; onbekend: string[] }>): Origin[] {
