@@ -67,7 +67,7 @@ function contactRows({ b, folder }: Context, id: string, contact: Contact, eleme
     ['tav', 'label_tav', contact.tav],
     [contact.adres === undefined ? 'plaats' : 'adres', 'label_adres', address === '' ? undefined : address],
     ['email', 'label_email', contact.email && b.anchor(contact.email.trim(), `mailto:${contact.email.trim()}`)],
-    ['telefoon', 'label_telefoon', contact.telefoon && b.anchor(oneLine(contact.telefoon), `tel:${contact.telefoon.replace(/[^\d+]/g, '')}`)],
+    ['telefoon', 'label_telefoon', contact.telefoon && b.anchor(unbroken(contact.telefoon), `tel:${contact.telefoon.replace(/[^\d+]/g, '')}`)],
     ['website', 'label_website', contact.website && b.anchor(oneLine(contact.website), /^https?:/.test(contact.website) ? contact.website.trim() : `https://${contact.website.trim()}`)],
   ]
   return rows.flatMap(([key, label, value]) => (value === undefined || value === '' ? [] : [b.fact(`${id}-${key}`, b.words.word(label), [value], { origins: [b.origin(folder, contact, key)], elements })]))
@@ -80,7 +80,7 @@ export function reach({ b, register }: Context): { runs: Run[]; from: object } |
     if (!contact) continue
     const ways: Run[] = [
       ...(contact.email ? [b.anchor(contact.email.trim(), `mailto:${contact.email.trim()}`)] : []),
-      ...(contact.telefoon ? [b.anchor(oneLine(contact.telefoon), `tel:${contact.telefoon.replace(/[^\d+]/g, '')}`)] : []),
+      ...(contact.telefoon ? [b.anchor(unbroken(contact.telefoon), `tel:${contact.telefoon.replace(/[^\d+]/g, '')}`)] : []),
     ]
     const address = [contact.tav, contact.adres, [contact.postcode, contact.plaats].filter((part) => part !== undefined).join(' ')].filter((part) => part !== undefined && part !== '').map((part) => oneLine(part!))
     if (ways.length === 0 && address.length > 0) ways.push(address.join(', '))
@@ -88,4 +88,9 @@ export function reach({ b, register }: Context): { runs: Run[]; from: object } |
     if (ways.length > 0) return { runs: listed(ways.map((way) => [way]), 'of'), from: contact }
   }
   return undefined
+}
+
+/** A number that stays on one line. */
+function unbroken(number: string): string {
+  return oneLine(number).replaceAll(' ', '\u00A0')
 }
