@@ -58,7 +58,7 @@ describe('avg verify', () => {
       expect(first).toBeDefined()
       expect(first!.bestand, `${path} ${at}`).toBe(path)
       if (path !== 'versielog.yaml') expect(first!.versie).toBe(path.split('/')[0])
-    }), { numRuns: 1200 })
+    }), { numRuns: 600 })
   })
 
   it('names the field that was altered', () => {

@@ -6,7 +6,7 @@ import { MIRRORS } from '../../src/diff/kinds.js'
 import { applyDifference, identity, type RawDifference, rawDifference } from '../../src/diff/raw.js'
 import { laidOutAnew, made, read, strange } from './registers.js'
 
-const RUNS = { numRuns: 60 }
+const RUNS = { numRuns: 40 }
 const place = ({ steps }: RawDifference): string => identity(steps)
 const sides = ({ steps, from, to }: RawDifference): unknown => [identity(steps), from?.value, to?.value]
 const turned = ({ steps, from, to }: RawDifference): unknown => [identity(steps), to?.value, from?.value]
