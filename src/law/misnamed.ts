@@ -18,12 +18,15 @@ interface Name {
   wet: string
   naam: string
   key: string
+  first: string
   words: number
 }
 
 const MOST_EDITS = 2
 /** Shorter names are too much alike: Wet LB, Wet OB. */
 const SHORTEST = 15
+/** A shorter first word has to be right: two edits from `wet` lie most short words. */
+const LONG_WORD = 7
 
 /** Statutes that a text names wrongly: under a name known to be wrong, or at most two edits from a right one. Linear in the text. */
 export function findMisnamed(text: string): Misnamed[] {
@@ -45,6 +48,7 @@ function likeness(tokens: readonly Token[], at: number): { wet: string; juist: s
   const first = tokens[at]!
   if (first.kind !== 'word') return undefined
   for (const name of beginningWith(first.value)) {
+    if (first.value !== name.first && (first.value.length < LONG_WORD || Math.abs(first.value.length - name.first.length) > MOST_EDITS)) continue
     for (const size of [name.words, name.words - 1, name.words + 1]) {
       const written = phrase(tokens, at, size)
       if (written === undefined || !like(written, name, size)) continue
@@ -82,7 +86,7 @@ function beginningWith(word: string): readonly Name[] {
         const plain = key(naam)
         if (plain.length < SHORTEST) continue
         const start = plain.slice(0, 3)
-        byBeginning.set(start, [...(byBeginning.get(start) ?? []), { wet: wet.id, naam, key: plain, words: plain.split(' ').length }])
+        byBeginning.set(start, [...(byBeginning.get(start) ?? []), { wet: wet.id, naam, key: plain, first: plain.split(' ')[0]!, words: plain.split(' ').length }])
       }
     }
   }

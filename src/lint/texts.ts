@@ -34,7 +34,9 @@ function collect(value: object, field: string, into: Text[]): void {
   for (const key of list ? value.keys() : Object.keys(value)) {
     const item: unknown = (value as Record<string | number, unknown>)[key]
     const name = list ? field : field === '' ? String(key) : `${field}/${key}`
-    if (!list && (LEFT_OUT.has(String(key)) || NOT_TEXT.has(String(key)))) continue
+    // The systems of register.yaml are described where those of an activity are named.
+    const described = Array.isArray(item) && item.some((each) => typeof each === 'object')
+    if (!list && (LEFT_OUT.has(String(key)) || (NOT_TEXT.has(String(key)) && !described))) continue
     if (typeof item === 'string') into.push({ text: item, target: at(value, key), field: name })
     else if (typeof item === 'object' && item !== null) collect(item, name, into)
   }

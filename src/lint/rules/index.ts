@@ -9,6 +9,7 @@ import afwijkingVerlopen from './afwijking-verlopen.js'
 import afwijkingZonderReden from './afwijking-zonder-reden.js'
 import anoniemTegenstrijdig from './anoniem-tegenstrijdig.js'
 import anonimiserenIsVerwerken from './anonimiseren-is-verwerken.js'
+import artikelBestaatNiet from './artikel-bestaat-niet.js'
 import avgNogNietVanToepassing from './avg-nog-niet-van-toepassing.js'
 import beroepOp305 from './beroep-op-30-5.js'
 import betrokkenenOntbreken from './betrokkenen-ontbreken.js'
@@ -46,13 +47,20 @@ import gezamenlijkNietVermeld from './gezamenlijk-niet-vermeld.js'
 import grondslagGewisseld from './grondslag-gewisseld.js'
 import grondslagOnbekend from './grondslag-onbekend.js'
 import grondslagOntbreekt from './grondslag-ontbreekt.js'
+import inzageVergoeding from './inzage-vergoeding.js'
 import kopieIdentiteitsbewijs from './kopie-identiteitsbewijs.js'
+import meldplichtAfgeschaft from './meldplicht-afgeschaft.js'
 import minderjarigenZonderRegeling from './minderjarigen-zonder-regeling.js'
 import nationaliteitZonderNoodzaak from './nationaliteit-zonder-noodzaak.js'
+import nen7510Ontbreekt from './nen7510-ontbreekt.js'
 import ontvangerInTekst from './ontvanger-in-tekst.js'
 import ontvangersOntbreken from './ontvangers-ontbreken.js'
+import reactietermijnTeLang from './reactietermijn-te-lang.js'
+import rechtenOnvolledig from './rechten-onvolledig.js'
 import registerNoemtZichOnvolledig from './register-noemt-zich-onvolledig.js'
 import registerVerouderd from './register-verouderd.js'
+import reglementUitzonderingNietInWet from './reglement-uitzondering-niet-in-wet.js'
+import reglementVerwijzingVerkeerd from './reglement-verwijzing-verkeerd.js'
 import sjabloonwaarde from './sjabloonwaarde.js'
 import strafrechtVerborgen from './strafrecht-verborgen.js'
 import strafrechtZonderBasis from './strafrecht-zonder-basis.js'
@@ -64,11 +72,19 @@ import toestemmingTerwijlVerplicht from './toestemming-terwijl-verplicht.js'
 import toestemmingZonderIntrekking from './toestemming-zonder-intrekking.js'
 import uitzonderingNietInWet from './uitzondering-niet-in-wet.js'
 import verantwoordelijkeOntbreekt from './verantwoordelijke-ontbreekt.js'
+import verklaringElementOntbreekt from './verklaring-element-ontbreekt.js'
 import vernietigingNietGeregeld from './vernietiging-niet-geregeld.js'
+import verouderdeInstantieOfNorm from './verouderde-instantie-of-norm.js'
+import verouderdeTerm from './verouderde-term.js'
+import vertegenwoordigingNaarOudRecht from './vertegenwoordiging-naar-oud-recht.js'
 import verwerkersregisterOntbreekt from './verwerkersregister-ontbreekt.js'
 import verwijzingZonderSelectie from './verwijzing-zonder-selectie.js'
+import verzoekTeHogeDrempel from './verzoek-te-hoge-drempel.js'
 import vitaalBelangStructureel from './vitaal-belang-structureel.js'
 import websiteAnoniemGenoemd from './website-anoniem-genoemd.js'
+import wetNogNietInWerking from './wet-nog-niet-in-werking.js'
+import wetVervallen from './wet-vervallen.js'
+import wetsnaamOnjuist from './wetsnaam-onjuist.js'
 import wettelijkeTaakZonderWet from './wettelijke-taak-zonder-wet.js'
 import wettelijkeTermijnZonderWet from './wettelijke-termijn-zonder-wet.js'
 import widNummerZonderWet from './wid-nummer-zonder-wet.js'
@@ -84,6 +100,7 @@ export const rules: readonly Rule[] = [
   afwijkingZonderReden,
   anoniemTegenstrijdig,
   anonimiserenIsVerwerken,
+  artikelBestaatNiet,
   avgNogNietVanToepassing,
   beroepOp305,
   betrokkenenOntbreken,
@@ -121,13 +138,20 @@ export const rules: readonly Rule[] = [
   grondslagGewisseld,
   grondslagOnbekend,
   grondslagOntbreekt,
+  inzageVergoeding,
   kopieIdentiteitsbewijs,
+  meldplichtAfgeschaft,
   minderjarigenZonderRegeling,
   nationaliteitZonderNoodzaak,
+  nen7510Ontbreekt,
   ontvangerInTekst,
   ontvangersOntbreken,
+  reactietermijnTeLang,
+  rechtenOnvolledig,
   registerNoemtZichOnvolledig,
   registerVerouderd,
+  reglementUitzonderingNietInWet,
+  reglementVerwijzingVerkeerd,
   sjabloonwaarde,
   strafrechtVerborgen,
   strafrechtZonderBasis,
@@ -139,11 +163,19 @@ export const rules: readonly Rule[] = [
   toestemmingZonderIntrekking,
   uitzonderingNietInWet,
   verantwoordelijkeOntbreekt,
+  verklaringElementOntbreekt,
   vernietigingNietGeregeld,
+  verouderdeInstantieOfNorm,
+  verouderdeTerm,
+  vertegenwoordigingNaarOudRecht,
   verwerkersregisterOntbreekt,
   verwijzingZonderSelectie,
+  verzoekTeHogeDrempel,
   vitaalBelangStructureel,
   websiteAnoniemGenoemd,
+  wetNogNietInWerking,
+  wetVervallen,
+  wetsnaamOnjuist,
   wettelijkeTaakZonderWet,
   wettelijkeTermijnZonderWet,
   widNummerZonderWet,

@@ -1,0 +1,127 @@
+import { findCitations, findStatutes, type FoundCitation } from '../law/index.js'
+import type { Register, Verwerking } from '../register/model.js'
+import { at } from '../register/target.js'
+import type { Lexicon } from './lexicon/lexicon.js'
+import { type Text, textsOf } from './texts.js'
+
+export type Owner = Verwerking | Register
+
+/** What a register says, and where: register.yaml first, then each activity. */
+export function ownersOf(register: Register): Owner[] {
+  return [register, ...register.verwerkingen.values()]
+}
+
+/** The words that name law: free text, and the fields that hold citations. */
+export interface Wording extends Text {
+  /** Whether it stands where the register names a law, and not in a sentence. */
+  isCitation: boolean
+}
+
+const CITING = new Set(['wet', 'grondslag', 'toepasselijke_wetten', 'grond'])
+
+/** Names of documents are what the documents are called, however old. */
+const TITLES = /(^|\/)documenten(\/|$)|(^|\/)document$/
+
+const known = new WeakMap<object, Wording[]>()
+
+/** All words of an activity, or of register.yaml without its activities. Citations come first. */
+export function wordingOf(owner: Owner): Wording[] {
+  let words = known.get(owner.yaml)
+  if (!words) {
+    const texts = textsOf(owner)
+      .filter(({ field }) => !TITLES.test(field))
+      .map((text) => ({ ...text, isCitation: CITING.has(text.field.split('/').at(-1)!) }))
+    words = [...lawsIn(owner.yaml, ''), ...texts].sort((a, b) => Number(b.isCitation) - Number(a.isCitation))
+    known.set(owner.yaml, words)
+  }
+  return words
+}
+
+/** Activities speak for themselves; answers and notes are about the register. */
+const ELSEWHERE = new Set(['verwerkingen', 'afwijkingen', 'acties', 'opmerkingen', 'vindplaats'])
+
+/** The values of every `wet`, which free text leaves out. */
+function lawsIn(value: object, field: string): Wording[] {
+  return Object.entries(value).flatMap(([key, item]: [string, unknown]): Wording[] => {
+    if (ELSEWHERE.has(key)) return []
+    const name = Array.isArray(value) ? field : field === '' ? key : `${field}/${key}`
+    if (key === 'wet' && !Array.isArray(value)) {
+      if (typeof item === 'string') return [{ text: item, target: at(value, 'wet'), field: name, isCitation: true }]
+      if (Array.isArray(item)) return item.map((text: string, index) => ({ text, target: at(item, index), field: name, isCitation: true }))
+    }
+    return typeof item === 'object' && item !== null ? lawsIn(item, name) : []
+  })
+}
+
+/** The law that a text names. */
+export interface LawNamed {
+  statutes: ReturnType<typeof findStatutes>
+  citations: FoundCitation[]
+}
+
+const readBefore = new WeakMap<Wording, LawNamed>()
+
+/** The law that a text names, read once for all rules that ask. */
+export function lawIn(wording: Wording): LawNamed {
+  let law = readBefore.get(wording)
+  if (!law) {
+    const statutes = findStatutes(wording.text)
+    readBefore.set(wording, (law = { statutes, citations: statutes.length === 0 ? [] : findCitations(wording.text) }))
+  }
+  return law
+}
+
+/** Something that the words of an owner hold, with every place where they do. */
+export interface Occurrence<T> {
+  thing: T
+  /** The words as they stand in the first place. */
+  words: string
+  first: Wording
+  others: Wording[]
+}
+
+type Find<T> = (wording: Wording) => { key: string; thing: T; words: string }[]
+
+/** Each thing once, however often an owner names it; the first place is a citation when there is one. */
+export function occurrencesIn<T>(owner: Owner, find: Find<T>): Occurrence<T>[] {
+  return gather(wordingOf(owner), find)
+}
+
+/** Each thing once, however often the register names it. */
+export function occurrencesAcross<T>(register: Register, find: Find<T>): Occurrence<T>[] {
+  return gather(ownersOf(register).flatMap(wordingOf), find)
+}
+
+function gather<T>(words: readonly Wording[], find: Find<T>): Occurrence<T>[] {
+  const found = new Map<string, Occurrence<T>>()
+  for (const wording of words) {
+    for (const { key, thing, words: said } of find(wording)) {
+      const before = found.get(key)
+      if (!before) found.set(key, { thing, words: said, first: wording, others: [] })
+      else if (before.first !== wording && !before.others.includes(wording)) before.others.push(wording)
+    }
+  }
+  return [...found.values()]
+}
+
+/** The other places of an occurrence, to point at. */
+export function elsewhere({ others }: Occurrence<unknown>): { related: { target: Text['target']; text: string }[] } {
+  return { related: others.map(({ target }) => ({ target, text: 'ook hier' })) }
+}
+
+/** A sentence to begin with: `Het staat hier op 3 plaatsen. `, or nothing for one place. */
+export function howOften({ others }: Occurrence<unknown>): string {
+  return others.length === 0 ? '' : `Het staat hier op ${others.length + 1} plaatsen. `
+}
+
+/** What tells apart the findings of one rule in one file. */
+export function ownerKey(owner: Owner, key: string): string {
+  return `${'doelen' in owner ? owner.id : ''}/${key}`
+}
+
+/** Whether the sentence around a piece of text speaks of another time: then it says no more than how it was or will be. */
+export function speaksOf(time: Lexicon, text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start).split(/[.;!?]\s/).at(-1)!
+  const after = text.slice(end).split(/[.;!?](?:\s|$)/)[0]!
+  return time.occurs(before) || time.occurs(after)
+}
