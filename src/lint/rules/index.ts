@@ -12,6 +12,7 @@ import anonimiserenIsVerwerken from './anonimiseren-is-verwerken.js'
 import artikelBestaatNiet from './artikel-bestaat-niet.js'
 import avgNogNietVanToepassing from './avg-nog-niet-van-toepassing.js'
 import beroepOp305 from './beroep-op-30-5.js'
+import besluitvormingNietVermeld from './besluitvorming-niet-vermeld.js'
 import betrokkenenOntbreken from './betrokkenen-ontbreken.js'
 import betrokkenenOnvolledig from './betrokkenen-onvolledig.js'
 import beveiligingOntbreekt from './beveiliging-ontbreekt.js'
@@ -23,11 +24,13 @@ import bewaartermijnTegenstrijdig from './bewaartermijn-tegenstrijdig.js'
 import bewaartermijnVaag from './bewaartermijn-vaag.js'
 import bewaartermijnVerlengdZonderReden from './bewaartermijn-verlengd-zonder-reden.js'
 import bewaartermijnZonderBegin from './bewaartermijn-zonder-begin.js'
+import bewaartermijnenVerschillen from './bewaartermijnen-verschillen.js'
 import bewaarwetPastNiet from './bewaarwet-past-niet.js'
 import bijzonderOnvolledig from './bijzonder-onvolledig.js'
 import bijzonderVerborgen from './bijzonder-verborgen.js'
 import bijzonderVerkeerdRegime from './bijzonder-verkeerd-regime.js'
 import bijzonderZonderUitzondering from './bijzonder-zonder-uitzondering.js'
+import bronNietVermeld from './bron-niet-vermeld.js'
 import bsnOpToestemming from './bsn-op-toestemming.js'
 import bsnZonderWet from './bsn-zonder-wet.js'
 import clientstatusVerraadtZorg from './clientstatus-verraadt-zorg.js'
@@ -59,23 +62,27 @@ import reactietermijnTeLang from './reactietermijn-te-lang.js'
 import rechtenOnvolledig from './rechten-onvolledig.js'
 import registerNoemtZichOnvolledig from './register-noemt-zich-onvolledig.js'
 import registerVerouderd from './register-verouderd.js'
+import reglementBewaartermijnOnderMinimum from './reglement-bewaartermijn-onder-minimum.js'
 import reglementUitzonderingNietInWet from './reglement-uitzondering-niet-in-wet.js'
 import reglementVerwijzingVerkeerd from './reglement-verwijzing-verkeerd.js'
 import sjabloonwaarde from './sjabloonwaarde.js'
 import strafrechtVerborgen from './strafrecht-verborgen.js'
 import strafrechtZonderBasis from './strafrecht-zonder-basis.js'
+import toestemmingAltijdEnNiet from './toestemming-altijd-en-niet.js'
 import toestemmingDoorHandeling from './toestemming-door-handeling.js'
 import toestemmingInAfhankelijkheid from './toestemming-in-afhankelijkheid.js'
 import toestemmingNietUitdrukkelijk from './toestemming-niet-uitdrukkelijk.js'
 import toestemmingTegenstrijdig from './toestemming-tegenstrijdig.js'
 import toestemmingTerwijlVerplicht from './toestemming-terwijl-verplicht.js'
 import toestemmingZonderIntrekking from './toestemming-zonder-intrekking.js'
+import uitlegOntbreekt from './uitleg-ontbreekt.js'
 import uitzonderingNietInWet from './uitzondering-niet-in-wet.js'
 import verantwoordelijkeOntbreekt from './verantwoordelijke-ontbreekt.js'
 import verklaringElementOntbreekt from './verklaring-element-ontbreekt.js'
 import vernietigingNietGeregeld from './vernietiging-niet-geregeld.js'
 import verouderdeInstantieOfNorm from './verouderde-instantie-of-norm.js'
 import verouderdeTerm from './verouderde-term.js'
+import verstrekplichtNietVermeld from './verstrekplicht-niet-vermeld.js'
 import vertegenwoordigingNaarOudRecht from './vertegenwoordiging-naar-oud-recht.js'
 import verwerkersregisterOntbreekt from './verwerkersregister-ontbreekt.js'
 import verwijzingZonderSelectie from './verwijzing-zonder-selectie.js'
@@ -103,6 +110,7 @@ export const rules: readonly Rule[] = [
   artikelBestaatNiet,
   avgNogNietVanToepassing,
   beroepOp305,
+  besluitvormingNietVermeld,
   betrokkenenOntbreken,
   betrokkenenOnvolledig,
   beveiligingOntbreekt,
@@ -114,11 +122,13 @@ export const rules: readonly Rule[] = [
   bewaartermijnVaag,
   bewaartermijnVerlengdZonderReden,
   bewaartermijnZonderBegin,
+  bewaartermijnenVerschillen,
   bewaarwetPastNiet,
   bijzonderOnvolledig,
   bijzonderVerborgen,
   bijzonderVerkeerdRegime,
   bijzonderZonderUitzondering,
+  bronNietVermeld,
   bsnOpToestemming,
   bsnZonderWet,
   clientstatusVerraadtZorg,
@@ -150,23 +160,27 @@ export const rules: readonly Rule[] = [
   rechtenOnvolledig,
   registerNoemtZichOnvolledig,
   registerVerouderd,
+  reglementBewaartermijnOnderMinimum,
   reglementUitzonderingNietInWet,
   reglementVerwijzingVerkeerd,
   sjabloonwaarde,
   strafrechtVerborgen,
   strafrechtZonderBasis,
+  toestemmingAltijdEnNiet,
   toestemmingDoorHandeling,
   toestemmingInAfhankelijkheid,
   toestemmingNietUitdrukkelijk,
   toestemmingTegenstrijdig,
   toestemmingTerwijlVerplicht,
   toestemmingZonderIntrekking,
+  uitlegOntbreekt,
   uitzonderingNietInWet,
   verantwoordelijkeOntbreekt,
   verklaringElementOntbreekt,
   vernietigingNietGeregeld,
   verouderdeInstantieOfNorm,
   verouderdeTerm,
+  verstrekplichtNietVermeld,
   vertegenwoordigingNaarOudRecht,
   verwerkersregisterOntbreekt,
   verwijzingZonderSelectie,
