@@ -2,19 +2,22 @@ import { AvgError } from '../core/error.js'
 import type { Document, VersionInfo } from '../render/document.js'
 import { findBrowser, printPage } from '../host/browser.js'
 import { typesetter } from '../host/typesetter.js'
-import { html } from '../render/format/html.js'
+import { html, type RenderOptions } from '../render/format/html.js'
+import type { Address } from '../render/phrases.js'
 import { markdown } from '../render/format/markdown.js'
 import { typst } from '../render/format/typst.js'
 import type { Reader } from '../render/projection.js'
 import { registerDocument } from '../render/views/register.js'
 import { versielog } from '../render/views/versielog.js'
 import { verklaring } from '../render/views/verklaring/index.js'
+import { verstrekkingenDocument } from '../render/views/verstrekkingen.js'
 import { MANIFEST, snapshotFiles, valuesOf } from '../version/snapshot.js'
 import { type LoggedChange, readLog, versionsOf } from '../version/log.js'
 import { sha256 } from '../version/canonical.js'
-import { resolveVersion, type Version } from './resolve-version.js'
+import { type House, house } from './house-style.js'
+import { registerPlace, resolveVersion, type Version } from './resolve-version.js'
 
-export const DOCUMENTS = ['verklaring', 'register', 'versielog'] as const
+export const DOCUMENTS = ['verklaring', 'register', 'versielog', 'verstrekkingen'] as const
 export const FORMATS = ['html', 'md', 'pdf'] as const
 export type DocumentKind = (typeof DOCUMENTS)[number]
 export type Format = (typeof FORMATS)[number]
@@ -38,21 +41,27 @@ export interface RenderRequest {
  */
 export async function render(request: RenderRequest): Promise<string | Uint8Array> {
   const version = resolveVersion(request.version)
-  const document = documentOf(version, request)
+  const own = await house(registerPlace(request.version).tree)
+  const document = documentOf(version, { ...request, ...(own.style.aanspreekvorm === undefined ? {} : { aanspreekvorm: own.style.aanspreekvorm }) })
   if (request.definitief) refuseDraft(document)
-  return format(document, request)
+  return format(document, request, own)
 }
 
-export function documentOf(version: Version, request: Pick<RenderRequest, 'what' | 'doelgroep' | 'lezer' | 'peildatum'>): Document {
+export function documentOf(version: Version, request: Pick<RenderRequest, 'what' | 'doelgroep' | 'lezer' | 'peildatum'> & { aanspreekvorm?: Address }): Document {
   const versie = versionInfo(version)
   switch (request.what) {
     case 'verklaring': {
       if (request.doelgroep === undefined) throw new AvgError('Een verklaring is voor een groep lezers. Zeg voor wie met `--doelgroep`.')
       const gewijzigd = changesSince(version)
-      return verklaring(version.register, { doelgroep: request.doelgroep, peildatum: request.peildatum, versie, ...(gewijzigd ? { gewijzigd } : {}) })
+      return verklaring(version.register, { doelgroep: request.doelgroep, peildatum: request.peildatum, versie, ...(gewijzigd ? { gewijzigd } : {}), ...(request.aanspreekvorm === undefined ? {} : { aanspreekvorm: request.aanspreekvorm }) })
     }
     case 'register':
       return registerDocument(version.register, { lezer: request.lezer, peildatum: request.peildatum, versie })
+    case 'verstrekkingen': {
+      const made = verstrekkingenDocument(version.register, { lezer: request.lezer, peildatum: request.peildatum, versie })
+      if (!made) throw new AvgError(`${version.view.name} heeft geen verstrekkingen.yaml. Daarin staat wie welke gegevens aan wie geeft.`)
+      return made
+    }
     case 'versielog': {
       const entries = versionsOf(readLog(version.versions)).filter(({ entry }) => version.stored === undefined || entry.datum <= version.stored.entry.datum)
       if (entries.length === 0) throw new AvgError(`${version.view.name} heeft nog geen versies. Met \`avg release\` maakt u de eerste.`)
@@ -79,21 +88,22 @@ function versionInfo({ register, stored, versions, view }: Version): VersionInfo
   return { naam: datum, concept: now !== momentopname, ...(now === momentopname ? { hash: momentopname } : {}) }
 }
 
-async function format(document: Document, { format: wanted, avg }: RenderRequest): Promise<string | Uint8Array> {
-  if (wanted === 'md') return markdown(document, { avg })
-  if (wanted === 'pdf') return pdf(document, avg)
-  return html(document, { avg })
+function format(document: Document, { format: wanted, avg }: RenderRequest, { style, overrides, compile }: House): string | Uint8Array {
+  const options = { avg, style, overrides, ...(compile ? { compile } : {}) }
+  if (wanted === 'md') return markdown(document, options)
+  if (wanted === 'pdf') return pdf(document, options)
+  return html(document, options)
 }
 
 /** Typst where it is installed, else a browser that prints the page. */
-function pdf(document: Document, avg: string): Uint8Array {
+function pdf(document: Document, options: RenderOptions): Uint8Array {
   const set = typesetter()
   if (set) {
-    const { main, files } = typst(document)
+    const { main, files } = typst(document, options.style)
     return set(main, files)
   }
   const browser = findBrowser(process.env)
-  if (browser) return printPage(browser, html(document, { avg }))
+  if (browser) return printPage(browser, html(document, options))
   throw new AvgError('Voor PDF is Typst nodig, of een geïnstalleerde Chrome, Edge of Chromium. Die zijn er niet. Maak het document met `--format html`; dat kunt u vanuit elke browser als PDF bewaren.')
 }
 

@@ -22,7 +22,7 @@ const commands: [name: string, description: string, load: () => Promise<{ define
   ['show', 'toon wat een versie zei', () => import('./show.js')],
   ['verify', 'controleer of de versies nog zijn wat er is vrijgegeven', () => import('./verify.js')],
   ['disclose', 'zoek op wat een document zegt over gegevens geven: grondslag, toestemming, vindplaats', () => import('./disclose.js')],
-  ['render', 'maak een document: een privacyverklaring, het register of het versielog', () => import('./render.js')],
+  ['render', 'maak een document: een privacyverklaring, het register, het versielog of de verstrekkingen', () => import('./render.js')],
   ['publish', 'bewaar de privacyverklaringen die u publiceert, en schrijf dat in het versielog', () => import('./publish.js')],
 ]
 

@@ -243,7 +243,7 @@ class Walk {
     const found = this.register.yaml.documenten?.find((one) => one.id === id)
     const datum = vindplaats?.datum ?? found?.datum
     return {
-      titel: found?.titel ?? id ?? this.register.yaml.naam,
+      titel: vindplaats?.titel ?? found?.titel ?? id ?? this.register.yaml.naam,
       ...(vindplaats?.plaats === undefined ? {} : { plaats: vindplaats.plaats }),
       ...(datum === undefined ? {} : { datum }),
     }

@@ -38,6 +38,7 @@ export function isDataSubject(asked: string): boolean {
 export class Parties {
   readonly #readings: string[]
   readonly #near: string[]
+  readonly #met = new Map<string, Meeting | undefined>()
   /** Organisations of the register that are asked for. */
   readonly #organisations: ReadonlySet<string>
 
@@ -54,6 +55,13 @@ export class Parties {
 
   /** Undefined when the document names somebody else. */
   meets(named: Genoemd): Meeting | undefined {
+    // Rows name the same few parties again and again.
+    const key = JSON.stringify([named.naam, named.ook, named.omvat, named.partijen.map(({ id }) => id)])
+    if (!this.#met.has(key)) this.#met.set(key, this.#compare(named))
+    return this.#met.get(key)
+  }
+
+  #compare(named: Genoemd): Meeting | undefined {
     const known = namesOf(named)
     if (named.partijen.some((partij) => [partij.id, ...(partij.leden ?? [])].some((id) => this.#organisations.has(id)))) return 'zelfde'
     const found = this.#readings.flatMap((reading) => known.map((name) => meets(reading, name)))
@@ -65,8 +73,8 @@ export class Parties {
   /** Whether a text has this party on the other side: `Overleg met gecertificeerde instelling`. `others` are the names that the document has for parties. */
   isAddressedIn(text: string, others: readonly Genoemd[]): boolean {
     const said = plain(text)
-    const names = [...this.#readings, ...others.filter((named) => this.meets(named) === 'zelfde').flatMap(namesOf)]
-    return said.some((word, index) => ADDRESSING.has(word) && names.some((name) => begins(said.slice(index + 1), name)))
+    const names = new Set([...this.#readings, ...others.filter((named) => this.meets(named) === 'zelfde').flatMap(namesOf)])
+    return said.some((word, index) => ADDRESSING.has(word) && [...names].some((name) => begins(said.slice(index + 1), name)))
   }
 }
 

@@ -33,13 +33,18 @@ export function stem(word: string): string {
   return cut.replace(/([aeou])\1/g, '$1').replace(/([bcdfghjklmnpqrstvwxz])\1$/, '$1')
 }
 
-const LONGEST_FORM = 5
+/** A shorter part is in too many words to say anything. */
+const SHORTEST_PART = 5
+const SHORTEST_BEGINNING = 7
 
-/** Whether two words are forms of one word, or one is part of a compound with the other: `gezondheid` in `gezondheidsgegevens`. */
-export function related(one: string, other: string): boolean {
-  const [a, b] = [stem(one), stem(other)]
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return a === b || (short.length >= LONGEST_FORM && long.includes(short))
+/** Whether a word of a text answers one that was asked for: `registratie` does `registreren`, `gezondheidsgegevens` does `gezondheid`. */
+function related(asked: string, there: string): boolean {
+  const [a, t] = [stem(asked), stem(there)]
+  const [short, long] = a.length < t.length ? [a, t] : [t, a]
+  if (a === t) return true
+  // The first part of a compound says which kind is asked for: another `maatregel` is no `kinderbeschermingsmaatregel`.
+  if (short.length >= SHORTEST_PART && (short === a ? long.includes(short) : long.startsWith(short))) return true
+  return short.length >= SHORTEST_BEGINNING && long.startsWith(short.slice(0, SHORTEST_BEGINNING)) && long.length - short.length < SHORTEST_PART
 }
 
 /** Words in which people ask for data and purposes, with those that documents use. */

@@ -58,7 +58,7 @@ export interface VersionInfo {
 }
 
 export interface Document {
-  soort: 'verklaring' | 'register' | 'versielog'
+  soort: 'verklaring' | 'register' | 'versielog' | 'verstrekkingen'
   titel: string
   ondertitel: string
   register: string

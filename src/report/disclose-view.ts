@@ -59,13 +59,14 @@ function reading({ gevraagd, gelezenAls, letterlijk, verwant }: Asked, part: str
 }
 
 /** `bijlage IV, Gegevensverstrekkingen door de gemeenten, tabel 2 (Treffen van individuele voorziening), rij 1`. */
-export function placeOf({ vindplaats: { bijlage, deel, tabel, rij }, tabel: titel }: Rule): string {
-  return [
+export function placeOf({ id, vindplaats: { bijlage, deel, tabel, rij }, tabel: titel }: Rule): string {
+  const steps = [
     ...(bijlage === undefined ? [] : [`bijlage ${bijlage}`]),
     ...(deel === undefined ? [] : [deel]),
     ...(tabel === undefined ? (titel === undefined ? [] : [titel]) : [`${rij === undefined ? 'bij ' : ''}tabel ${tabel}${titel === undefined ? '' : ` (${titel})`}`]),
     ...(rij === undefined ? [] : [`rij ${rij}`]),
-  ].join(', ')
+  ]
+  return steps.length === 0 ? `regel ${id}` : steps.join(', ')
 }
 
 export function ruleView(rule: Rule, peildatum: string): RuleView {

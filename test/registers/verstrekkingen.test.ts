@@ -231,7 +231,7 @@ describe('annexes III and IV as a whole', () => {
   })
 
   it('come from the annexes, of which the date is not stated', () => {
-    expect(yaml.vindplaats).toEqual({ document: 'cjg-de-kempen-bijlagen', plaats: 'bijlage III en IV', datum: 'onbekend' })
+    expect(yaml.vindplaats).toEqual({ document: 'cjg-de-kempen-bijlagen', titel: 'Bijlagen I tot en met XI van CJG+ de Kempen', plaats: 'bijlage III en IV', datum: 'onbekend' })
     for (const { vindplaats } of regels) expect(vindplaats.document).toBe('cjg-de-kempen-bijlagen')
   })
 

@@ -1064,7 +1064,7 @@ export interface Rechten {
  * Wie welke gegevens aan wie geeft en op grond waarvan, zoals een document het in tabellen zegt. Dit bestand heet verstrekkingen.yaml.
  */
 export interface Verstrekkingen {
-  vindplaats?: Vindplaats
+  vindplaats?: Herkomst
   /**
    * De tabellen van het document, in hun eigen volgorde.
    */
@@ -1073,6 +1073,15 @@ export interface Verstrekkingen {
    * Wat het document zegt over alles wat niet in de tabellen staat. Dit geldt alleen voor de gever die erbij genoemd is.
    */
   overige_situaties?: OverigeSituatie[]
+}
+/**
+ * Het document waar de tabellen uit komen.
+ */
+export interface Herkomst {
+  document: Tekst
+  titel?: Tekst
+  plaats?: Tekst
+  datum?: DatumOfOnbekend
 }
 /**
  * Een tabel van het document.
