@@ -32,7 +32,20 @@ export function lintExample(example: Example, rules: readonly Rule[], compare?: 
 }
 
 function exampleRegister(yaml: string): Register {
-  const whole = /^(partijen|verwerkingen|verantwoordelijken|fg):/m.test(yaml)
-  const tree = new MemoryTree('voorbeeld', whole ? { 'register.yaml': yaml } : { 'register.yaml': REGISTER, 'verwerkingen/01-voorbeeld.yaml': yaml })
-  return readRegister(tree)
+  const files = exampleFiles(yaml)
+  const alone = !('verwerkingen/01-voorbeeld.yaml' in files) && 'register.yaml' in files
+  return readRegister(new MemoryTree('voorbeeld', alone ? files : { 'register.yaml': REGISTER, ...files }))
+}
+
+/** How an example is known for a file of a register; what is none of these is an activity. */
+const FILES: [path: string, key: RegExp][] = [
+  ['reglement.yaml', /^delen:/m],
+  ['verklaring.yaml', /^elementen:/m],
+  ['verstrekkingen.yaml', /^tabellen:/m],
+  ['register.yaml', /^(partijen|verwerkingen|verantwoordelijken|fg):/m],
+]
+
+/** The files that an example consists of, by path. */
+export function exampleFiles(yaml: string): Record<string, string> {
+  return Object.fromEntries(yaml.split(/^---\n/m).map((text) => [FILES.find(([, key]) => key.test(text))?.[0] ?? 'verwerkingen/01-voorbeeld.yaml', text]))
 }

@@ -34,7 +34,7 @@ export function termsOf(verwerking: Verwerking, law: Law): Term[] {
 }
 
 /** What a term is about: what it says itself, else what its words say. A term for everything is about the file, in care. */
-function kindOf({ soort, wat }: Bewaartermijn, verwerking: Verwerking): string | undefined {
+export function kindOf({ soort, wat }: Bewaartermijn, verwerking: Verwerking): string | undefined {
   if (soort !== undefined) return soort === 'anders' ? undefined : soort
   if (isAboutEverything(wat)) return isCare(verwerking) ? 'zorgdossier' : undefined
   const kinds = new Set(KEPT.find(wat!).map(({ concept }) => concept))

@@ -24,6 +24,8 @@ export type Subject =
   | 'wet en woord'
   | 'verwerkers en doorgifte'
   | 'dpia en fg'
+  | 'reglement en verklaring'
+  | 'tegenspraak'
   | 'antwoorden'
 
 /** The three parts of a message; `{name}` is filled in from the data of the report. */
@@ -35,7 +37,11 @@ export interface RuleMessage {
   severity?: Severity
 }
 
-/** YAML of one activity, or of a register.yaml (recognised by `partijen` or `verwerkingen`) when the rule needs one. */
+/**
+ * YAML of one activity, or of another file of a register when the rule needs one, recognised by its keys: `partijen` or
+ * `verwerkingen`, `delen` (reglement.yaml), `elementen` (verklaring.yaml), `tabellen` (verstrekkingen.yaml). More files
+ * stand under each other with `---` between them.
+ */
 export type Example = string | { yaml: string; peildatum?: string } | VersionExample
 
 /** Two versions of one activity, for a rule about what changed; `reden` is what the version log says of it. */

@@ -40,6 +40,7 @@ import doelToegevoegdZonderInformatie from './doel-toegevoegd-zonder-informatie.
 import doelVaag from './doel-vaag.js'
 import doelafwijking from './doelafwijking.js'
 import fgContactOntbreekt from './fg-contact-ontbreekt.js'
+import fgTegenstrijdig from './fg-tegenstrijdig.js'
 import gegevensContainerbegrip from './gegevens-containerbegrip.js'
 import gegevensOntbreken from './gegevens-ontbreken.js'
 import gerechtvaardigdBelangBijWettelijkeTaak from './gerechtvaardigd-belang-bij-wettelijke-taak.js'
@@ -47,11 +48,13 @@ import gerechtvaardigdBelangGemak from './gerechtvaardigd-belang-gemak.js'
 import gerechtvaardigdBelangOverheid from './gerechtvaardigd-belang-overheid.js'
 import gerechtvaardigdBelangZonderAfweging from './gerechtvaardigd-belang-zonder-afweging.js'
 import gezamenlijkNietVermeld from './gezamenlijk-niet-vermeld.js'
+import grondslagAndersDanReglement from './grondslag-anders-dan-reglement.js'
 import grondslagGewisseld from './grondslag-gewisseld.js'
 import grondslagOnbekend from './grondslag-onbekend.js'
 import grondslagOntbreekt from './grondslag-ontbreekt.js'
 import inzageVergoeding from './inzage-vergoeding.js'
 import kopieIdentiteitsbewijs from './kopie-identiteitsbewijs.js'
+import leeftijdenVerschillen from './leeftijden-verschillen.js'
 import meldplichtAfgeschaft from './meldplicht-afgeschaft.js'
 import minderjarigenZonderRegeling from './minderjarigen-zonder-regeling.js'
 import nationaliteitZonderNoodzaak from './nationaliteit-zonder-noodzaak.js'
@@ -59,6 +62,7 @@ import nen7510Ontbreekt from './nen7510-ontbreekt.js'
 import ontvangerInTekst from './ontvanger-in-tekst.js'
 import ontvangersOntbreken from './ontvangers-ontbreken.js'
 import reactietermijnTeLang from './reactietermijn-te-lang.js'
+import reactietermijnenVerschillen from './reactietermijnen-verschillen.js'
 import rechtenOnvolledig from './rechten-onvolledig.js'
 import registerNoemtZichOnvolledig from './register-noemt-zich-onvolledig.js'
 import registerVerouderd from './register-verouderd.js'
@@ -84,6 +88,7 @@ import verouderdeInstantieOfNorm from './verouderde-instantie-of-norm.js'
 import verouderdeTerm from './verouderde-term.js'
 import verstrekplichtNietVermeld from './verstrekplicht-niet-vermeld.js'
 import vertegenwoordigingNaarOudRecht from './vertegenwoordiging-naar-oud-recht.js'
+import verwerkersovereenkomstTegenstrijdig from './verwerkersovereenkomst-tegenstrijdig.js'
 import verwerkersregisterOntbreekt from './verwerkersregister-ontbreekt.js'
 import verwijzingZonderSelectie from './verwijzing-zonder-selectie.js'
 import verzoekTeHogeDrempel from './verzoek-te-hoge-drempel.js'
@@ -138,6 +143,7 @@ export const rules: readonly Rule[] = [
   doelVaag,
   doelafwijking,
   fgContactOntbreekt,
+  fgTegenstrijdig,
   gegevensContainerbegrip,
   gegevensOntbreken,
   gerechtvaardigdBelangBijWettelijkeTaak,
@@ -145,11 +151,13 @@ export const rules: readonly Rule[] = [
   gerechtvaardigdBelangOverheid,
   gerechtvaardigdBelangZonderAfweging,
   gezamenlijkNietVermeld,
+  grondslagAndersDanReglement,
   grondslagGewisseld,
   grondslagOnbekend,
   grondslagOntbreekt,
   inzageVergoeding,
   kopieIdentiteitsbewijs,
+  leeftijdenVerschillen,
   meldplichtAfgeschaft,
   minderjarigenZonderRegeling,
   nationaliteitZonderNoodzaak,
@@ -157,6 +165,7 @@ export const rules: readonly Rule[] = [
   ontvangerInTekst,
   ontvangersOntbreken,
   reactietermijnTeLang,
+  reactietermijnenVerschillen,
   rechtenOnvolledig,
   registerNoemtZichOnvolledig,
   registerVerouderd,
@@ -182,6 +191,7 @@ export const rules: readonly Rule[] = [
   verouderdeTerm,
   verstrekplichtNietVermeld,
   vertegenwoordigingNaarOudRecht,
+  verwerkersovereenkomstTegenstrijdig,
   verwerkersregisterOntbreekt,
   verwijzingZonderSelectie,
   verzoekTeHogeDrempel,

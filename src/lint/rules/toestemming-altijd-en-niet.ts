@@ -1,0 +1,118 @@
+import type { Toestemmingsregel } from '../../register/generated/types.js'
+import type { Regel, Register } from '../../register/model.js'
+import { at, type Target } from '../../register/target.js'
+import { list } from '../phrase.js'
+import { inDocument, rulesOf } from '../regulation.js'
+import { defineRule } from '../rule.js'
+
+type Act = Toestemmingsregel['voor']
+
+const ACTS: Record<Act, string> = {
+  verwerken: 'het gebruiken van gegevens',
+  'bijzondere-gegevens': 'bijzondere gegevens',
+  opvragen: 'het opvragen van gegevens',
+  verstrekken: 'het verstrekken van gegevens',
+  delen: 'het delen van gegevens',
+  raadplegen: 'het raadplegen van gegevens',
+  geheimhouding: 'het doorbreken van de geheimhouding',
+  reclame: 'reclame',
+  zorgoverleg: 'overleg over iemand',
+}
+
+const deel = (id: string, consent: string): string => `  - id: ${id}\n    soort: ${id === 'code' ? 'gedragscode' : 'beleid'}\n    regels:\n      - {id: ${id}-regel, onderwerp: toestemming, tekst: Over toestemming., toestemming: [${consent}]}\n`
+
+export default defineRule({
+  id: 'toestemming-altijd-en-niet',
+  title: 'Altijd toestemming volgens de ene tekst, en niet volgens de andere',
+  stake: 'mensen rekenen op een toestemming die hun in de praktijk niet wordt gevraagd',
+  subject: 'tegenspraak',
+  severity: 'error',
+  judgement: false,
+  law: ['AVG 5(1)(a)', 'AVG 6(1)'],
+  scope: 'register',
+  messages: {
+    verstrekken: {
+      wat: 'Volgens {regel} is voor {handeling} altijd toestemming nodig. Elders staat {aantal} keer dat het zonder kan.',
+      waarom: 'Het kan zonder volgens {plaatsen}. Wie het eerste leest, rekent erop dat hem iets wordt gevraagd. Medewerkers weten niet welke tekst zij moeten volgen.',
+      doe: 'kies wat geldt. Mag het soms zonder toestemming? Zeg dan in deze regel wanneer, en zet dat bij `behalve` in plaats van `zonder_uitzondering`.',
+    },
+    grondslag: {
+      wat: 'Volgens {regel} wordt eerst toestemming gevraagd. Elders staat dat toestemming niet de grondslag is.',
+      waarom: 'Dat staat in {plaatsen}. Wie toestemming vraagt en bij een nee toch doorgaat, zet mensen op het verkeerde been.',
+      doe: 'kies wat geldt. Rust het werk op een wet? Vraag dan geen toestemming voor het gebruik van gegevens, maar vertel wat u doet. Vraag alleen toestemming waar iemand echt nee kan zeggen.',
+    },
+  },
+  limits: [
+    'Deze controle leest `toestemming` en `grondslagen` bij regels, en de kolom over toestemming in verstrekkingen.yaml.',
+    'Zij vergelijkt de handeling, niet aan wie. Een regel die alleen voor een bepaalde ontvanger geldt, kan een goede uitzondering zijn: zet die dan bij `behalve`.',
+    'Toestemming om het beroepsgeheim te doorbreken is iets anders dan toestemming als grondslag. Die vergelijkt zij niet met elkaar.',
+  ],
+  examples: {
+    fout: [
+      `delen:\n${deel('beleid', '{voor: verstrekken, nodig: ja, zonder_uitzondering: ja}')}${deel('code', '{voor: verstrekken, nodig: nee, aan: [gemeente]}')}`,
+      `delen:\n${deel('beleid', '{voor: verstrekken, nodig: ja, zonder_uitzondering: ja}')}---\ntabellen:\n  - {id: t, soort: verstrekking, door: [wij], regels: [{id: t-1, doel: hulp, gegevens: [naam], aan: [school], toestemming: nee}]}\n`,
+      `delen:\n${deel('beleid', '{voor: verwerken, nodig: ja}')}  - id: code\n    soort: gedragscode\n    regels:\n      - {id: basis, onderwerp: grondslag, tekst: Toestemming is geen grondslag., grondslagen: [{grondslag: toestemming, geldt: nee}]}\n`,
+    ],
+    goed: [
+      `delen:\n${deel('beleid', '{voor: verstrekken, nodig: ja, behalve: [een wet schrijft het voor]}')}${deel('code', '{voor: verstrekken, nodig: nee, aan: [gemeente]}')}`,
+      `delen:\n${deel('beleid', '{voor: verstrekken, nodig: ja, zonder_uitzondering: ja}')}---\ntabellen:\n  - {id: t, soort: verstrekking, door: [wij], regels: [{id: t-1, doel: hulp, gegevens: [naam], aan: [school], toestemming: ja}]}\n`,
+      `delen:\n${deel('beleid', '{voor: geheimhouding, nodig: ja, zonder_uitzondering: ja}')}${deel('code', '{voor: verstrekken, nodig: nee}')}`,
+    ],
+  },
+  check({ register, report }) {
+    const rules = rulesOf(register)
+    for (const rule of rules) {
+      for (const consent of rule.yaml.toestemming ?? []) {
+        if (consent.nodig !== 'ja') continue
+        if (consent.zonder_uitzondering === 'ja') {
+          const without = [...rulesWithout(consent, rules), ...rowsWithout(consent.voor, register)]
+          if (without.length > 0) report({ of: consent }, 'verstrekken', { regel: inDocument(rule), handeling: ACTS[consent.voor], aantal: without.length, plaatsen: first(without) }, { related: without.map(({ target, text }) => ({ target, text })) })
+        }
+        if (consent.voor === 'verwerken' && consent.behalve === undefined) {
+          const others = noBasis(rules, rule)
+          if (others.length > 0) report({ of: consent }, 'grondslag', { regel: inDocument(rule), plaatsen: first(others) }, { related: others.map(({ target, text }) => ({ target, text })) })
+        }
+      }
+    }
+  },
+})
+
+interface Place {
+  target: Target
+  name: string
+  text: string
+}
+
+function first(places: readonly Place[]): string {
+  const names = [...new Set(places.map(({ name }) => name))]
+  return list(names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} andere plaatsen`] : names)
+}
+
+/** Rules that let the same act happen without consent, for some or for all. */
+function rulesWithout(consent: Toestemmingsregel, rules: readonly Regel[]): Place[] {
+  return rules.flatMap((rule) =>
+    (rule.yaml.toestemming ?? []).flatMap((other): Place[] => {
+      if (other === consent || other.voor !== consent.voor) return []
+      if (other.nodig === 'nee') return [{ target: at(other, 'nodig'), name: inDocument(rule), text: `geen toestemming nodig volgens ${inDocument(rule)}` }]
+      return other.behalve ? [{ target: at(other, 'behalve'), name: inDocument(rule), text: `soms zonder toestemming volgens ${inDocument(rule)}` }] : []
+    }),
+  )
+}
+
+/** Rows of the disclosure tables that need none. */
+function rowsWithout(act: Act, { verstrekkingen }: Register): Place[] {
+  if (act !== 'verstrekken' && act !== 'bijzondere-gegevens') return []
+  return (verstrekkingen?.regels ?? []).flatMap(({ yaml, id, toestemming, tabel, vindplaats }): Place[] => {
+    const special = yaml.bijzonder !== undefined && yaml.bijzonder !== 'geen'
+    if (tabel.soort !== 'verstrekking' || toestemming !== 'nee' || (act === 'bijzondere-gegevens' && !special && yaml.strafrechtelijk !== 'ja')) return []
+    const table = [vindplaats.bijlage && `bijlage ${vindplaats.bijlage}`, vindplaats.tabel && `tabel ${vindplaats.tabel}`].filter(Boolean).join(', ')
+    return [{ target: at(yaml, 'toestemming'), name: table === '' ? `tabel \`${tabel.id}\`` : table, text: `geen toestemming volgens rij \`${id}\`` }]
+  })
+}
+
+/** Rules that say that consent is not, or not by itself, a basis. */
+function noBasis(rules: readonly Regel[], own: Regel): Place[] {
+  return rules.flatMap((rule) =>
+    rule === own ? [] : (rule.yaml.grondslagen ?? []).flatMap((basis): Place[] => (basis.grondslag === 'toestemming' && basis.geldt === 'nee' ? [{ target: { of: basis }, name: inDocument(rule), text: `toestemming is geen grondslag volgens ${inDocument(rule)}` }] : [])),
+  )
+}
