@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { copyOf, DOSSIER, register, temporary } from '../app/registers.js'
@@ -109,32 +108,5 @@ describe('avg verify', () => {
     expect(avg(['verify', JADOS, '--anker', anker]).stdout).toContain('Bewezen met --anker: tot en met de vermelding van 22-09-2025')
     expect(avg(['verify', JADOS, '--anker', anker.replace(/^./, (digit) => (digit === '0' ? '1' : '0'))]).status).toBe(1)
     expect(avg(['verify', JADOS, '--anker', 'x']).status).toBe(2)
-  })
-})
-
-describe('two git refs', () => {
-  it('of a register of 500 activities are compared in little more time than reading them takes', () => {
-    const root = join(folder, 'groot')
-    const path = join(root, 'register')
-    mkdirSync(root)
-    const activity = (index: number, term: string): string => `naam: Verwerking ${index}\ngrondslag: overeenkomst\ndoelen:\n  - {id: zorg, omschrijving: Begeleiding geven aan mensen die dat nodig hebben}\npersoonsgegevens:\n  - {id: naw, gegevens: [naam, adres, woonplaats]}\n  - {id: bsn, gegevens: [BSN], soort: bsn, wet: artikel 7.2.1 Jeugdwet}\nbewaartermijnen:\n  - {id: dossier, wat: het dossier, termijn: ${term}, wet: artikel 7.3.8 lid 3 Jeugdwet}\n`
-    const files = (term: string): Record<string, string> => Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`verwerkingen/v-${index}.yaml`, activity(index, index % 10 === 0 ? term : '15 jaar')]))
-    const git = (...args: string[]): void => void spawnSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: root })
-    git('init', '-q')
-    register(path, files('15 jaar'))
-    git('add', '-A')
-    git('commit', '-qm', 'oud')
-    git('tag', 'oud')
-    register(path, files('20 jaar'))
-    git('commit', '-qam', 'nieuw')
-    const timed = (args: string[]): { ms: number; stdout: string } => {
-      const start = performance.now()
-      const { stdout } = avg(args, { cwd: root })
-      return { ms: performance.now() - start, stdout }
-    }
-    const times = Array.from({ length: 3 }, () => ({ read: timed(['show', 'oud:register']).ms + timed(['show', 'HEAD:register']).ms, both: timed(['diff', 'oud:register', 'HEAD:register']) }))
-    const changes = times[0]!.both.stdout.match(/verlengd van 15 jaar naar 20 jaar/g)
-    expect(changes).toHaveLength(50)
-    expect(Math.min(...times.map(({ read, both }) => both.ms / read))).toBeLessThan(1.15)
   })
 })

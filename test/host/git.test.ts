@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { planRelease, release } from '../../src/app/release.js'
 import { verifyPath } from '../../src/app/verify.js'
+import { diff } from '../../src/diff/diff.js'
 import { gitTree, repositoryOf } from '../../src/host/git.js'
+import { readUsable } from '../../src/version/read.js'
 import { DOSSIER, register, temporary } from '../app/registers.js'
 
 const folder = temporary()
@@ -121,5 +123,29 @@ describe('a git tag as anchor', () => {
     release(planRelease({ path, datum: '2024-01-01', avg: '0' }), { all: 'een andere reden' })
     expect(verifyPath(path, undefined)[0]!.alterations).toMatchObject([{ versie: '2024-01-01', veld: 'reden', wat: expect.stringContaining('git-tag versie-1') as string }])
     writeFileSync(log, before)
+  })
+})
+
+describe('two refs of a register of 500 activities', () => {
+  it('are compared in little more time than reading them takes', () => {
+    const own = join(folder, 'groot')
+    mkdirSync(own)
+    const activity = (index: number, term: string): string => `naam: Verwerking ${index}\ngrondslag: overeenkomst\ndoelen:\n  - {id: zorg, omschrijving: Begeleiding geven aan mensen die dat nodig hebben}\npersoonsgegevens:\n  - {id: naw, gegevens: [naam, adres, woonplaats]}\n  - {id: bsn, gegevens: [BSN], soort: bsn, wet: artikel 7.2.1 Jeugdwet}\nbewaartermijnen:\n  - {id: dossier, wat: het dossier, termijn: ${term}, wet: artikel 7.3.8 lid 3 Jeugdwet}\n`
+    const files = (term: string): Record<string, string> => Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`verwerkingen/v-${index}.yaml`, activity(index, index % 10 === 0 ? term : '15 jaar')]))
+    git(own, 'init', '-q')
+    for (const [tag, term] of [['oud', '15 jaar'], ['nieuw', '20 jaar']] as const) {
+      register(join(own, 'register'), files(term))
+      git(own, 'add', '-A')
+      git(own, 'commit', '-qm', tag)
+      git(own, 'tag', tag)
+    }
+    const times = Array.from({ length: 3 }, () => {
+      const start = performance.now()
+      const [old, now] = ['oud', 'nieuw'].map((ref) => readUsable(gitTree(ref, 'register', own)))
+      const read = performance.now()
+      expect(diff(old!, now!).changes).toHaveLength(50)
+      return { read: read - start, compared: performance.now() - read }
+    })
+    expect(Math.min(...times.map(({ compared }) => compared))).toBeLessThan(Math.min(...times.map(({ read }) => read)) / 2)
   })
 })
