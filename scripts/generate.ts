@@ -17,7 +17,7 @@ const SCHEMAS = 'schemas'
 const VISIBLE = new Set(['openbaar', 'toezichthouder', 'intern'])
 /** The files of a register; what they share is in `gedeeld`. */
 const FILES = ['register', 'verwerking', 'verstrekkingen', 'reglement', 'verklaring']
-const SETTINGS = ['config', 'baseline']
+const SETTINGS = ['config', 'baseline', 'huisstijl']
 
 const schemas = new Map(
   readdirSync(SCHEMAS)

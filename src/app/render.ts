@@ -52,7 +52,7 @@ export function documentOf(version: Version, request: Pick<RenderRequest, 'what'
   switch (request.what) {
     case 'verklaring': {
       if (request.doelgroep === undefined) throw new AvgError('Een verklaring is voor een groep lezers. Zeg voor wie met `--doelgroep`.')
-      const gewijzigd = changesSince(version)
+      const gewijzigd = changesSince(version, versie)
       return verklaring(version.register, { doelgroep: request.doelgroep, peildatum: request.peildatum, versie, ...(gewijzigd ? { gewijzigd } : {}), ...(request.aanspreekvorm === undefined ? {} : { aanspreekvorm: request.aanspreekvorm }) })
     }
     case 'register':
@@ -70,12 +70,13 @@ export function documentOf(version: Version, request: Pick<RenderRequest, 'what'
   }
 }
 
-/** What a released version changed, and since when; of the working files nothing has been logged yet. */
-function changesSince({ stored, versions }: Version): { sinds: string; changes: readonly LoggedChange[] } | undefined {
-  if (!stored) return undefined
+/** What a released version changed, and since when; of changed working files nothing has been logged yet. */
+function changesSince({ versions }: Version, { naam, concept }: VersionInfo): { sinds: string; changes: readonly LoggedChange[] } | undefined {
+  if (concept) return undefined
   const all = versionsOf(readLog(versions))
-  const before = all[all.findIndex(({ hash }) => hash === stored.hash) - 1]
-  return before && { sinds: before.entry.datum, changes: stored.entry.wijzigingen }
+  const at = all.findIndex(({ entry }) => entry.datum === naam)
+  const before = all[at - 1]
+  return before && { sinds: before.entry.datum, changes: all[at]!.entry.wijzigingen }
 }
 
 /** Which version a document can name: the one it is made from, or the last one before the working files. */

@@ -8,8 +8,9 @@ import type { DocumentReport } from '../report/document-view.js'
 import { sha256 } from '../version/canonical.js'
 import { readLog } from '../version/log.js'
 import { publications, type PublishedDocument } from '../version/publications.js'
+import { house } from './house-style.js'
 import { documentOf } from './render.js'
-import { resolveVersion } from './resolve-version.js'
+import { registerPlace, resolveVersion } from './resolve-version.js'
 
 /** Whether a path is a document that a reader could have been given, and no part of a register itself. */
 export function isDocument(path: string): boolean {
@@ -23,7 +24,7 @@ export function isDocument(path: string): boolean {
  * @param folder the register; looked for when it is left out.
  * @throws AvgError when the file cannot be read, or the folder holds no register.
  */
-export function verifyDocument(path: string, folder: string | undefined): DocumentReport {
+export async function verifyDocument(path: string, folder: string | undefined): Promise<DocumentReport> {
   const bytes = readRegular(path)
   const page = /\.pdf$/i.test(path) ? '' : Buffer.from(bytes).toString('utf8')
   const meta = metaOf(page)
@@ -44,18 +45,19 @@ export function verifyDocument(path: string, folder: string | undefined): Docume
       for (const passage of differing(found, readPassages(Buffer.from(versions.read(original.pad)).toString('utf8')))) altered.set(passage.id, passage)
       report.original = { datum: original.datum, versie: original.versie, bestand: join('versies', original.pad) }
     }
-    report.moved = moved(register, meta, same ?? original, found)
+    report.moved = await moved(register, meta, same ?? original, found)
   }
   report.altered = [...altered.values()].map(({ id, herkomst, text }) => ({ id, herkomst, tekst: text.replace(/\s+/g, ' ').trim() }))
   return report
 }
 
 /** What the register would say to these readers now, in so far as it is something else. */
-function moved(register: string, meta: ReadonlyMap<string, string>, known: PublishedDocument | undefined, found: readonly FoundPassage[]): DocumentReport['moved'] {
+async function moved(register: string, meta: ReadonlyMap<string, string>, known: PublishedDocument | undefined, found: readonly FoundPassage[]): Promise<DocumentReport['moved']> {
   const doelgroep = meta.get('doelgroep') ?? known?.doelgroep
   const peildatum = meta.get('peildatum') ?? known?.peildatum
   if ((meta.get('soort') ?? known?.soort) !== 'verklaring' || doelgroep === undefined || peildatum === undefined || found.length === 0) return undefined
-  const now = documentOf(resolveVersion(register), { what: 'verklaring', doelgroep, lezer: 'openbaar', peildatum })
+  const { aanspreekvorm } = (await house(registerPlace(register).tree)).style
+  const now = documentOf(resolveVersion(register), { what: 'verklaring', doelgroep, lezer: 'openbaar', peildatum, ...(aanspreekvorm === undefined ? {} : { aanspreekvorm }) })
   // What a document says of itself changes with every version; that is not what people should hear about.
   const own = (id: string): boolean => !/^(over|kop|gat|kort-open)(-|$)/.test(id)
   const then = new Map(found.filter(({ id }) => own(id)).map(({ id, hash }) => [id, hash]))

@@ -14,9 +14,9 @@ export function define(command: Command): void {
     .option('--anker <hash>', 'een hash uit het versielog die u elders hebt bewaard')
     .addOption(new Option('--format <vorm>', 'vorm van de uitvoer').choices(['pretty', 'json']).default('pretty'))
     .option('--output <bestand>', 'schrijf naar een bestand in plaats van naar het scherm')
-    .action((path: string, { anker, register, format, output }: { anker?: string; register?: string; format: 'pretty' | 'json'; output?: string }) => {
+    .action(async (path: string, { anker, register, format, output }: { anker?: string; register?: string; format: 'pretty' | 'json'; output?: string }) => {
       if (isDocument(path)) {
-        const report = verifyDocument(path, registerFolder(register))
+        const report = await verifyDocument(path, registerFolder(register))
         deliver(format === 'json' ? documentJson(report) : documentPretty(report), output)
         process.exitCode = documentGood(report) ? EXIT.clean : EXIT.findings
         return

@@ -12,3 +12,4 @@ export declare const validateBaseline: Validator
 export declare const validateVerstrekkingen: Validator
 export declare const validateReglement: Validator
 export declare const validateVerklaring: Validator
+export declare const validateHuisstijl: Validator
