@@ -79,11 +79,14 @@ function locate(path: string, folders: Map<string, Set<string> | 'all'>): void {
   for (const folder of found) folders.set(folder, 'all')
 }
 
+/** Files that stand in the folder of a register itself. */
+const OWN_FILES = new Set(['register.yaml', 'verstrekkingen.yaml', 'reglement.yaml', 'verklaring.yaml'])
+
 /** A single file stands for the register that it belongs to; only its own findings are shown. */
 function locateFile(file: string, folders: Map<string, Set<string> | 'all'>): void {
   const parent = dirname(file)
   const folder = basename(parent) === 'verwerkingen' ? dirname(parent) : parent
-  if (!isRegister(folder) || !(basename(file) === 'register.yaml' || parent !== folder)) throw new AvgError(`${file} hoort niet bij een register. Een register heeft een register.yaml en een map verwerkingen.`)
+  if (!isRegister(folder) || !(OWN_FILES.has(basename(file)) || parent !== folder)) throw new AvgError(`${file} hoort niet bij een register. Een register heeft een register.yaml en een map verwerkingen.`)
   const files = folders.get(folder) ?? new Set<string>()
   if (files === 'all') return
   files.add(folder === '.' ? file : join(folder, file.slice(folder.length + 1)))

@@ -132,7 +132,7 @@ export const DISCLOSURES: readonly Row[] = [
   row('tabellen', 'tabel-van-verstrekkingen', 'Tabel van verstrekkingen', 'verstrekkingen', 'openbaar', all(inform('13(1)(e)', '14(1)(e)'), record('AVG 30(1)(d)'))),
   row('tabellen/regels', 'regel-over-verstrekken', 'Regel over verstrekken', 'verstrekkingen', 'openbaar', all(inform('13(1)(e)', '14(1)(e)'), record('AVG 30(1)(d)'))),
   row('overige_situaties', 'overige-situatie', 'Overige situatie', 'verstrekkingen', 'openbaar', all(inform('13(1)(e)', '14(1)(e)'), record('AVG 30(1)(d)'))),
-  row('vindplaats', 'vindplaats', 'Vindplaats', 'beheer', 'toezichthouder', editorial),
+  row('vindplaats', 'vindplaats', 'Vindplaats', 'beheer', 'openbaar', editorial),
 ]
 
 /** What an added activity obliges to. */

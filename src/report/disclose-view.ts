@@ -59,7 +59,7 @@ function reading({ gevraagd, gelezenAls, letterlijk, verwant }: Asked, part: str
 }
 
 /** `bijlage IV, Gegevensverstrekkingen door de gemeenten, tabel 2 (Treffen van individuele voorziening), rij 1`. */
-export function placeOf({ id, vindplaats: { bijlage, deel, tabel, rij }, tabel: titel }: Rule): string {
+function placeOf({ id, vindplaats: { bijlage, deel, tabel, rij }, tabel: titel }: Rule): string {
   const steps = [
     ...(bijlage === undefined ? [] : [`bijlage ${bijlage}`]),
     ...(deel === undefined ? [] : [deel]),
@@ -96,7 +96,7 @@ export function alsoView({ kijkOok, vraag }: Disclosure): { reden: string; regel
 }
 
 /** The basis as the document has it, and how it stands on the peildatum. */
-export function basisLines({ tekst, bepalingen }: Basis, peildatum: string): string[] {
+function basisLines({ tekst, bepalingen }: Basis, peildatum: string): string[] {
   if (bepalingen.length === 0) return [tekst, 'avg herkent hier geen wetsartikel in']
   return [tekst, ...new Set(bepalingen.map((one) => standing(one, peildatum)))]
 }

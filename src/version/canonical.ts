@@ -9,7 +9,7 @@ const RESERVED = new Set(['null', 'true', 'false', 'yes', 'no', 'on', 'off', 'y'
  * A value as YAML that has one form only: fixed order of keys, one value a line, every text between double quotes, no
  * comments. The same value gives the same bytes on every machine, which is what hashes need.
  */
-export function canonicalYaml(value: unknown, order?: 'register.schema.json' | 'verwerking.schema.json' | readonly string[]): string {
+export function canonicalYaml(value: unknown, order?: `${string}.schema.json` | readonly string[]): string {
   const lines: string[] = []
   block(value, 0, { order, place: '' }, lines)
   return `${lines.join('\n')}\n`

@@ -41,9 +41,9 @@ export function snapshotFiles(values: Values, register: string, datum: string): 
   return new Map([...files, [MANIFEST, encoder.encode(canonicalYaml(manifest, MANIFEST_ORDER))]])
 }
 
-function schemaOf(path: string): 'register.schema.json' | 'verwerking.schema.json' | undefined {
-  if (path === REGISTER_FILE) return 'register.schema.json'
-  return path.startsWith('verwerkingen/') ? 'verwerking.schema.json' : undefined
+/** The schema that gives a file its order of keys; for a file without one the keys go by name. */
+function schemaOf(path: string): `${string}.schema.json` {
+  return path.startsWith('verwerkingen/') ? 'verwerking.schema.json' : `${path.replace(/\.ya?ml$/, '')}.schema.json`
 }
 
 /** Eight hex digits for every line: enough to say which one changed, the hash of the file says that one did. */

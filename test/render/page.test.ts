@@ -6,6 +6,7 @@ import type { Document } from '../../src/render/document.js'
 import { html } from '../../src/render/format/html.js'
 import { registerDocument } from '../../src/render/views/register.js'
 import { verklaring } from '../../src/render/views/verklaring/index.js'
+import { verstrekkingenDocument } from '../../src/render/views/verstrekkingen.js'
 import { launch } from './browser.js'
 import { DATE, read, rebuilt, VERSION } from './registers.js'
 
@@ -23,6 +24,7 @@ const PAGES: [name: string, make: () => Document][] = [
   ['two activities, clients', () => verklaring(small, { doelgroep: 'clienten', peildatum: DATE, versie: VERSION })],
   ['voorbeeld, the public register', () => registerDocument(small, { lezer: 'openbaar', peildatum: DATE, versie: VERSION })],
   ['voorbeeld, the register with everything', () => registerDocument(small, { lezer: 'intern', peildatum: DATE, versie: concept })],
+  ['CJG+ de Kempen, disclosures', () => verstrekkingenDocument(read('cjg-de-kempen'), { lezer: 'openbaar', peildatum: DATE, versie: concept })!],
 ]
 const made = new Map(PAGES.map(([name, make]) => [name, html(make(), { avg: 'test' })]))
 const names = PAGES.map(([name]) => name)
