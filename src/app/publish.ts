@@ -42,7 +42,7 @@ export async function publish({ path, doelgroepen, formats, peildatum, avg }: Pu
   // All are made before one is written: a gap in the last publishes none.
   for (const doelgroep of doelgroepen) {
     for (const format of formats) {
-      const content = await render({ what: 'verklaring', version: `${path}@${peildatum}`, doelgroep, lezer: 'openbaar', peildatum, definitief: true, format, avg })
+      const { content } = await render({ what: 'verklaring', version: `${path}@${peildatum}`, doelgroep, lezer: 'openbaar', peildatum, definitief: true, format, avg })
       if (format === 'html') checkOwn(String(content))
       documents.push({ content, publication: { bestand: `${peildatum}-verklaring-${doelgroep}.${format}`, soort: 'verklaring', doelgroep, formaat: format, sha256: sha256(content) } })
     }

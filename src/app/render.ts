@@ -1,11 +1,13 @@
 import { AvgError } from '../core/error.js'
-import type { Document, VersionInfo } from '../render/document.js'
+import { type Document, passages, type VersionInfo } from '../render/document.js'
 import { findBrowser, printPage } from '../host/browser.js'
 import { typesetter } from '../host/typesetter.js'
 import { html, type RenderOptions } from '../render/format/html.js'
 import type { Address } from '../render/phrases.js'
 import { markdown } from '../render/format/markdown.js'
 import { typst } from '../render/format/typst.js'
+import { type Readability, readability, sentencesOf } from '../render/readability.js'
+import { plain } from '../render/runs.js'
 import type { Reader } from '../render/projection.js'
 import { registerDocument } from '../render/views/register.js'
 import { versielog } from '../render/views/versielog.js'
@@ -39,12 +41,20 @@ export interface RenderRequest {
  *
  * @throws AvgError when the version cannot be used, or when the document has gaps and has to be final.
  */
-export async function render(request: RenderRequest): Promise<string | Uint8Array> {
+export async function render(request: RenderRequest): Promise<{ content: string | Uint8Array; document: Document }> {
   const version = resolveVersion(request.version)
   const own = await house(registerPlace(request.version).tree)
   const document = documentOf(version, { ...request, ...(own.style.aanspreekvorm === undefined ? {} : { aanspreekvorm: own.style.aanspreekvorm }) })
   if (request.definitief) refuseDraft(document)
-  return format(document, request, own)
+  return { content: format(document, request, own), document }
+}
+
+/** How a statement reads: our sentences and the register's together, and the register's alone. */
+export function readingOf(document: Document): { all: Readability; own: Readability } | undefined {
+  const { eigenWoorden = [] } = document
+  if (eigenWoorden.length === 0) return undefined
+  const said = passages(document).flatMap(({ runs }) => sentencesOf(plain(runs))).filter((text) => /[.?!:]$/.test(text))
+  return { all: readability(said), own: readability(eigenWoorden) }
 }
 
 export function documentOf(version: Version, request: Pick<RenderRequest, 'what' | 'doelgroep' | 'lezer' | 'peildatum'> & { aanspreekvorm?: Address }): Document {

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { dateOrToday, deliver } from '../app/output.js'
-import { DOCUMENTS, FORMATS, type DocumentKind, type Format, render } from '../app/render.js'
+import { DOCUMENTS, FORMATS, type DocumentKind, type Format, readingOf, render } from '../app/render.js'
 import { EXIT } from './exit.js'
 
 interface Options {
@@ -30,8 +30,14 @@ export function define(command: Command, avg: string): void {
     .action(async (what: string, version: string, options: Options) => {
       const lezer = options.intern ? 'intern' : options.toezichthouder ? 'toezichthouder' : 'openbaar'
       const { doelgroep, format, definitief = false } = options
-      const made = await render({ what: what as DocumentKind, version, ...(doelgroep === undefined ? {} : { doelgroep }), lezer, peildatum: dateOrToday(options.peildatum), definitief, format, avg })
-      deliver(made, options.output)
+      const { content, document } = await render({ what: what as DocumentKind, version, ...(doelgroep === undefined ? {} : { doelgroep }), lezer, peildatum: dateOrToday(options.peildatum), definitief, format, avg })
+      deliver(content, options.output)
+      const reading = readingOf(document)
+      if (reading) process.stderr.write(`avg: leesbaarheid (Flesch-Douma, 60 of meer is B1): ${shown(reading.all)}. Alleen de woorden van het register: ${shown(reading.own)}.\n`)
       process.exitCode = EXIT.clean
     })
+}
+
+function shown({ score, wordsPerSentence, longest }: NonNullable<ReturnType<typeof readingOf>>['all']): string {
+  return `${Math.round(score)}, gemiddeld ${String(wordsPerSentence).replace('.', ',')} woorden per zin, hoogstens ${longest}`
 }

@@ -70,6 +70,8 @@ export interface Document {
   versie: VersionInfo
   secties: Section[]
   gaten: Gap[]
+  /** Sentences of the register that the document takes over; how they read is the organisation's to see. */
+  eigenWoorden?: string[]
 }
 
 /** Hash of what a passage says. White space does not count: formats and browsers lay it out anew. */

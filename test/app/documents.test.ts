@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { publish } from '../../src/app/publish.js'
 import { planRelease, release } from '../../src/app/release.js'
-import { render, type RenderRequest } from '../../src/app/render.js'
+import { readingOf, render, type RenderRequest } from '../../src/app/render.js'
 import { verifyPath } from '../../src/app/verify.js'
 import { verifyDocument } from '../../src/app/verify-document.js'
 import { findBrowser, printPage } from '../../src/host/browser.js'
@@ -15,6 +15,8 @@ const folder = mkdtempSync(join(tmpdir(), 'avg-documents-'))
 const register = join(folder, 'voorbeeld')
 const DATE = '2026-11-02'
 const asked = (request: Partial<RenderRequest>): RenderRequest => ({ what: 'verklaring', version: register, doelgroep: 'sollicitanten', lezer: 'openbaar', peildatum: DATE, definitief: false, format: 'html', avg: 'test', ...request })
+
+const made = async (request: RenderRequest): Promise<string | Uint8Array> => (await render(request)).content
 
 beforeAll(() => {
   cpSync('registers/voorbeeld', register, { recursive: true, filter: (path) => !path.includes('versies') })
@@ -31,20 +33,20 @@ function copy(name: string): string {
 describe('a version and what is made of it', () => {
   test('the same version gives the same bytes in every format', async () => {
     for (const format of ['html', 'md', 'pdf'] as const) {
-      const [one, two] = [await render(asked({ format, version: `${register}@${DATE}` })), await render(asked({ format, version: `${register}@${DATE}` }))]
+      const [one, two] = [await made(asked({ format, version: `${register}@${DATE}` })), await made(asked({ format, version: `${register}@${DATE}` }))]
       expect(Buffer.from(one).equals(Buffer.from(two)), format).toBe(true)
     }
   })
 
   test('working files that are the last version say so, and changed ones say that they are a concept', async () => {
-    expect(String(await render(asked({})))).not.toContain('Concept')
+    expect(String(await made(asked({})))).not.toContain('Concept')
     const changed = copy('gewijzigd')
     const path = join(changed, 'verwerkingen/10-sollicitanten.yaml')
     writeFileSync(path, readFileSync(path, 'utf8').replace(/^naam: .*$/m, 'naam: Werven'))
-    const page = String(await render(asked({ version: changed })))
+    const page = String(await made(asked({ version: changed })))
     expect(page).toContain('<strong class="concept">Concept</strong>')
     expect(page).toContain('Het register is na de laatste versie nog gewijzigd')
-    await expect(render(asked({ version: changed, definitief: true }))).rejects.toThrow(/concept/)
+    await expect(made(asked({ version: changed, definitief: true }))).rejects.toThrow(/concept/)
   })
 
   test('what has gaps is not made final, and every gap is named with its place', async () => {
@@ -52,7 +54,7 @@ describe('a version and what is made of it', () => {
     const path = join(gap, 'verwerkingen/10-sollicitanten.yaml')
     writeFileSync(path, readFileSync(path, 'utf8').replace(/^doorgifte: .*$/m, 'doorgifte: onbekend'))
     release(planRelease({ path: gap, datum: '2026-10-03', avg: 'test' }), { all: 'Nog niet bekend' })
-    await expect(render(asked({ version: gap, definitief: true }))).rejects.toThrow(/nog niet af[^]*buiten Europa[^]*10-sollicitanten\.yaml#\/doorgifte/)
+    await expect(made(asked({ version: gap, definitief: true }))).rejects.toThrow(/nog niet af[^]*buiten Europa[^]*10-sollicitanten\.yaml#\/doorgifte/)
     await expect(publish({ path: gap, doelgroepen: ['nieuwsbrieflezers', 'sollicitanten'], formats: ['html'], peildatum: DATE, avg: 'test' })).rejects.toThrow(/nog niet af/)
     expect(verifyPath(gap, undefined)[0]!.alterations).toEqual([])
   })
@@ -66,14 +68,21 @@ describe('a version and what is made of it', () => {
       writeFileSync(path, text.replace(from, to))
     }
     release(planRelease({ path: next, datum: '2026-10-20', avg: 'test' }), { all: 'Korter' })
-    const page = String(await render(asked({ version: next, format: 'md' })))
+    const page = String(await made(asked({ version: next, format: 'md' })))
     expect(page).toContain('Dit is er veranderd sinds 2 oktober 2026')
     expect(page).toMatch(/4 weken.*3 weken/)
     expect(page).not.toContain('Post')
-    const log = String(await render(asked({ version: next, what: 'versielog', format: 'md' })))
+    const log = String(await made(asked({ version: next, what: 'versielog', format: 'md' })))
     expect(log).toContain('Versie van 20 oktober 2026')
     expect(log).toMatch(/4 weken.*3 weken/)
   })
+})
+
+test('a statement says how it reads, and how the register’s own words read', async () => {
+  const reading = readingOf((await render(asked({}))).document)!
+  expect(reading.all.score).toBeGreaterThan(55)
+  expect(reading.own.sentences).toBeGreaterThan(5)
+  expect(readingOf((await render(asked({ what: 'register' }))).document)).toBeUndefined()
 })
 
 describe('avg publish and avg verify', () => {
@@ -161,8 +170,8 @@ describe('an organisation’s own templates and house style', () => {
 
   test('a partial of its own takes the place of ours, in HTML and in Markdown', async () => {
     const version = own('eigen', { 'html/voet.hbs': '<footer><p>Eigen voet van {{organisatie}}</p></footer>', 'markdown/lijst.hbs': '{{#each items}}\n* {{> tekst}}\n{{/each}}\n' })
-    expect(String(await render(asked({ version })))).toContain('Eigen voet van Stichting Voorbeeldzorg')
-    expect(String(await render(asked({ version, format: 'md' })))).toMatch(/^\* /m)
+    expect(String(await made(asked({ version })))).toContain('Eigen voet van Stichting Voorbeeldzorg')
+    expect(String(await made(asked({ version, format: 'md' })))).toMatch(/^\* /m)
   })
 
   test.each([
@@ -171,14 +180,14 @@ describe('an organisation’s own templates and house style', () => {
     ['a helper that does not exist', '<footer>\n\n{{#herhaal 3}}x{{/herhaal}}</footer>\n', /voet\.hbs, regel 3, kolom \d+/],
     ['a way to the prototype', '<footer>\n{{constructor.constructor}}</footer>\n', /voet\.hbs, regel 2, kolom \d+/],
   ])('%s is an error with line and column', async (_, text, message) => {
-    await expect(render(asked({ version: own('stuk', { 'html/voet.hbs': text }) }))).rejects.toThrow(message)
+    await expect(made(asked({ version: own('stuk', { 'html/voet.hbs': text }) }))).rejects.toThrow(message)
   })
 
   test('text of the register stays text, also between three braces', async () => {
     const version = own('haken', { 'html/voet.hbs': '<footer>{{{organisatie}}}</footer>' })
     const path = join(version, 'register.yaml')
     writeFileSync(path, readFileSync(path, 'utf8').replace('naam: Stichting Voorbeeldzorg\n    soort', 'naam: Stichting <b>Voorbeeldzorg</b>\n    soort'))
-    expect(String(await render(asked({ version })))).toContain('<footer>Stichting &lt;b&gt;Voorbeeldzorg&lt;/b&gt;</footer>')
+    expect(String(await made(asked({ version })))).toContain('<footer>Stichting &lt;b&gt;Voorbeeldzorg&lt;/b&gt;</footer>')
   })
 
   test('a partial that changes what a passage says cannot be published', async () => {
@@ -189,11 +198,11 @@ describe('an organisation’s own templates and house style', () => {
   test('logo, colour and form of address come from huisstijl.yaml', async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="10" height="10"/></svg>'
     const version = own('stijl', { 'huisstijl.yaml': "logo: {bestand: logo.svg, beschrijving: Logo van Voorbeeldzorg}\nkleur: '#7a1f3d'\naanspreekvorm: je\n", 'logo.svg': svg })
-    const page = String(await render(asked({ version })))
+    const page = String(await made(asked({ version })))
     expect(page).toContain('--accent: #7a1f3d')
     expect(page).toContain('alt="Logo van Voorbeeldzorg"')
     expect(page).toContain('src="data:image/svg+xml;base64,')
-    expect((await render(asked({ version, format: 'pdf' }))).length).toBeGreaterThan(10_000)
+    expect((await made(asked({ version, format: 'pdf' }))).length).toBeGreaterThan(10_000)
   })
 
   test.each([
@@ -202,14 +211,14 @@ describe('an organisation’s own templates and house style', () => {
     ["kleur: '#000000'\nletter: Comic Sans\n", /huisstijl\.yaml, regel 2/],
     ['logo: {bestand: logo.svg, beschrijving: x}\n', /huisstijl\.yaml, regel 1, kolom \d+: sjablonen\/logo\.svg bestaat niet/],
   ])('a house style that cannot be used is an error with its place: %j', async (text, message) => {
-    await expect(render(asked({ version: own('fout', { 'huisstijl.yaml': text }) }))).rejects.toThrow(message)
+    await expect(made(asked({ version: own('fout', { 'huisstijl.yaml': text }) }))).rejects.toThrow(message)
   })
 })
 
 describe('PDF', () => {
   test('Typst gives a tagged file with title, language and bookmarks, that passes as PDF/UA-1', async () => {
     expect(typesetter()).toBeDefined()
-    const pdf = Buffer.from(await render(asked({ format: 'pdf' }))).toString('latin1')
+    const pdf = Buffer.from(await made(asked({ format: 'pdf' }))).toString('latin1')
     expect(pdf.startsWith('%PDF-1.7')).toBe(true)
     for (const part of ['/MarkInfo', '/StructTreeRoot', '/Lang', '/Outlines', 'pdfuaid:part']) expect(pdf, part).toContain(part)
     expect(pdf).toContain('/DisplayDocTitle true')
@@ -218,7 +227,7 @@ describe('PDF', () => {
   test('where there is only a browser, it prints the page', async () => {
     const browser = findBrowser(process.env)
     expect(browser, 'No Chromium found. Run: npm run test:setup').toBeDefined()
-    const pdf = Buffer.from(printPage(browser!, String(await render(asked({}))))).toString('latin1')
+    const pdf = Buffer.from(printPage(browser!, String(await made(asked({}))))).toString('latin1')
     expect(pdf.startsWith('%PDF-')).toBe(true)
     expect(pdf).toContain('/StructTreeRoot')
   })

@@ -8,11 +8,11 @@ import type { Document, Section, VersionInfo } from '../../document.js'
 import { texts } from '../../generated/texts.js'
 import { type Address, Wording } from '../../phrases.js'
 import { project } from '../../projection.js'
-import { oneLine } from '../../runs.js'
+import { oneLine, sentence } from '../../runs.js'
 import { about, summary } from './frame.js'
 import { abroad, decisions } from './across.js'
 import { activitySection } from './activity.js'
-import type { Activity, Context, DataGroup, Part, Purpose } from './context.js'
+import { type Activity, type Context, type DataGroup, explained, type Part, type Purpose } from './context.js'
 import { complaint, rights } from './rights.js'
 import { who } from './who.js'
 
@@ -64,11 +64,23 @@ export function verklaring(register: Register, request: StatementRequest): Docum
     versie: request.versie,
     secties,
     gaten: b.gaps,
+    eigenWoorden: context.activities.flatMap((one) => ownWords(context, one)),
   }
 }
 
 function controllers(register: Register): string[] {
   return items<string>(register.yaml.verantwoordelijken).flatMap((id) => register.partijen.get(id)?.naam ?? [])
+}
+
+/** What the register says to these readers in its own sentences. */
+function ownWords(context: Context, { activity, doelen, groepen }: Part): string[] {
+  const { yaml } = activity
+  return [
+    explained(yaml.uitleg, context) ?? yaml.omschrijving,
+    ...doelen.map((doel) => explained(doel.yaml?.uitleg, context) ?? doel.omschrijving),
+    ...groepen.map((group) => explained(group.yaml.uitleg, context)),
+    ...activity.ontvangers.map((one) => explained(one.yaml?.uitleg, context) ?? one.yaml?.waarom),
+  ].flatMap((text) => (text === undefined ? [] : [sentence(text)]))
 }
 
 /** An activity with the data of these people, and the purposes that those data serve. */
