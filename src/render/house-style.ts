@@ -14,7 +14,7 @@ export const DEFAULT_COLORS = { kleur: '#1f4e79', kleur_donker: '#a3c9f0' }
 const PAGES = { kleur: '#ffffff', kleur_donker: '#171614' }
 
 /** How much two colours differ, as WCAG measures it: 1 to 21. */
-export function contrast(one: string, other: string): number {
+function contrast(one: string, other: string): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number]
   return (light + 0.05) / (dark + 0.05)
 }

@@ -77,7 +77,7 @@ function forgetIn(yaml: VerwerkingYaml, ids: readonly string[]): void {
 }
 
 /** A value without what the reader may not see; what no schema describes is left out as well. */
-export function visible(value: unknown, name: string | undefined, reader: Reader): unknown {
+function visible(value: unknown, name: string | undefined, reader: Reader): unknown {
   if (Array.isArray(value)) return value.map((item) => visible(item, name, reader))
   if (typeof value !== 'object' || value === null) return value
   const shape = name === undefined ? undefined : shapes[name]

@@ -1,7 +1,7 @@
 import type Handlebars from 'handlebars'
 import runtime from 'handlebars/runtime.js'
 import { AvgError } from '../core/error.js'
-import * as compiled from './generated/templates.js'
+import { html, markdown } from './generated/templates.js'
 import type { Prepared } from './format/prepared.js'
 import { TEMPLATE_OPTIONS } from './template-options.js'
 
@@ -15,6 +15,8 @@ export interface Override {
   file: string
   text: string
 }
+
+const compiled: Record<TemplateFormat, Record<string, unknown>> = { html, markdown }
 
 type Compile = (text: string) => Handlebars.TemplateDelegate
 

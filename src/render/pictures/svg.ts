@@ -1,5 +1,5 @@
 /** Text as SVG: the same characters as XML, and nothing that could be markup. */
-export function xml(text: string): string {
+function xml(text: string): string {
   return text.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 

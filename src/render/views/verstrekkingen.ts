@@ -7,7 +7,7 @@ import type { Block, Document, Section, VersionInfo } from '../document.js'
 import { texts } from '../generated/texts.js'
 import { Wording } from '../phrases.js'
 import { project, type Reader } from '../projection.js'
-import { listed, oneLine, type Run } from '../runs.js'
+import { listed, oneLine, type Run, type Text } from '../runs.js'
 
 export interface DisclosuresRequest {
   lezer: Reader
@@ -129,14 +129,12 @@ class DisclosuresView {
         [
           oneLine(row.yaml.doel),
           row.yaml.gegevens.map(oneLine).join(', ') + signs(row, 'gegevens'),
-          ...(use ? [names(row.wie) + signs(row, 'wie')] : [names(row.door) + signs(row, 'door'), receivers(row) + signs(row, 'aan')]),
-          this.#law(row.wet),
-          ...(use ? [] : [this.#consent(row)]),
+          ...(use ? [names(row.wie) + signs(row, 'wie'), this.#law(row.wet)] : this.#given(row)),
         ],
         { origins: [b.origin(this.#place, row.yaml)] },
       ),
     )
-    const heads = use ? ['kop_doel', 'kop_gegevens', 'kop_wie', 'kop_grondslag'] : ['kop_doel', 'kop_gegevens', 'kop_door', 'kop_aan', 'kop_grondslag', 'kop_toestemming']
+    const heads = ['kop_doel', 'kop_gegevens', ...(use ? ['kop_wie', 'kop_grondslag'] : ['kop_van_aan', 'kop_grondslag_toestemming'])]
     const titel = oneLine(tabel.titel ?? tabel.id)
     const bijschrift = rows.length === 1 ? this.#word('bijschrift_een', { titel }) : this.#word('bijschrift', { titel, aantal: String(rows.length) })
     const noten = (tabel.noten ?? []).map((noot) => b.passage(`${tabel.id}-${noot.id}`, b.words.say('noot', { teken: noot.teken ?? '', tekst: oneLine(noot.tekst) }), { origins: [b.origin(this.#place, noot)] }))
@@ -145,6 +143,13 @@ class DisclosuresView {
       ...b.table(`${tabel.id}-tabel`, bijschrift, heads.map((name) => this.#word(name)), cells),
       ...b.list(noten),
     ])
+  }
+
+  /** Giver and receiver, basis and consent: one cell each, because six columns of long words fit on no page. */
+  #given(row: Verstrekking): Text[] {
+    const { words } = this.#b
+    const [door, aan] = [names(row.door) + signs(row, 'door'), receivers(row) + signs(row, 'aan')].map((text) => text || this.#word('niet_vermeld'))
+    return [words.say('van_aan', { door: door!, aan: aan! }), words.say('grondslag_toestemming', { wet: this.#law(row.wet), toestemming: this.#consent(row) })]
   }
 
   #situations(tables: readonly Table[]): Block[] {
