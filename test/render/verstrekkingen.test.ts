@@ -21,17 +21,18 @@ function tables(blocks: readonly Block[]): Extract<Block, { soort: 'tabel' }>[] 
 const rows = (of: Document): Map<string, string[]> => new Map(tables(of.secties).flatMap(({ rijen }) => rijen.map(({ id, cellen }) => [id, cellen.map(plain)])))
 
 describe('the matrix of disclosures', () => {
-  test('has every row of the register with its cells, and a sign where a note belongs to a cell', () => {
+  test('has every row of the register with all of its cells, and a sign where a note belongs to a cell', () => {
     const shown = rows(document)
-    for (const { id, yaml, tabel } of register.verstrekkingen!.regels) {
+    for (const { id, yaml, wie, door, aan, wet } of register.verstrekkingen!.regels) {
       const cells = shown.get(id)
-      expect(cells, id).toBeDefined()
+      expect(cells, id).toHaveLength(4)
       expect(cells![0]).toBe(yaml.doel)
       expect(cells![1]!.startsWith(yaml.gegevens.join(', ')), id).toBe(true)
-      expect(cells).toHaveLength(tabel.soort === 'gebruik' ? 4 : 6)
+      for (const { naam } of [...wie, ...door, ...aan]) expect(cells![2], id).toContain(naam)
+      expect(cells![3]!.startsWith(wet.join(' en ')), id).toBe(true)
     }
-    expect(shown.get('gemeente-1-1')!.slice(2)).toEqual(['de gemeenten', 'Jeugdhulpverlener *', 'artikel 7.4.0 lid 1 sub a Jeugdwet', 'nee'])
-    expect(shown.get('partners-1-3')!.slice(2)).toEqual(['Jeugdhulpverlener', 'Anderen', 'artikel 7.3.11 lid 1 Jeugdwet', 'ja, met uitzondering *'])
+    expect(shown.get('gemeente-1-1')!.slice(2)).toEqual(['de gemeenten aan Jeugdhulpverlener *', 'artikel 7.4.0 lid 1 sub a Jeugdwet. Toestemming: nee.'])
+    expect(shown.get('partners-1-3')!.slice(2)).toEqual(['Jeugdhulpverlener aan Anderen', 'artikel 7.3.11 lid 1 Jeugdwet. Toestemming: ja, met uitzondering *.'])
     expect(shown.get('gebruik-7-1')!.at(1)).toMatch(/ \(NB\)$/)
     expect(shown.get('gebruik-4-2')!.at(3)).toBe('artikel 7.4.0 lid 1 sub b Jeugdwet en artikel 1:240 BW')
   })
@@ -68,8 +69,8 @@ describe('the matrix of disclosures', () => {
 
   test('says of a provision that it is not in force on the peildatum', () => {
     const shown = rows(verstrekkingenDocument(register, { ...request, peildatum: '2014-06-01' })!)
-    expect(shown.get('gemeente-2-2')!.at(4)).toBe('artikel 2.7 lid 1 Jeugdwet (niet van kracht op 1 juni 2014)')
-    expect(shown.get('partners-1-6')!.at(4)).toBe('artikel 7:457 lid 1 BW')
+    expect(shown.get('gemeente-2-2')!.at(3)).toBe('artikel 2.7 lid 1 Jeugdwet (niet van kracht op 1 juni 2014). Toestemming: nee.')
+    expect(shown.get('partners-1-6')!.at(3)).toMatch(/^artikel 7:457 lid 1 BW\. /)
   })
 
   test('is a valid page', async () => {
@@ -85,7 +86,7 @@ describe('the matrix of disclosures', () => {
   test('does with tables that have neither notes nor places, and escapes what they say', () => {
     const yaml = 'tabellen:\n  - {id: t, soort: verstrekking, regels: [{id: t-1, doel: "<b>hulp</b>", gegevens: [x], aan: [School]}]}\n'
     const made = verstrekkingenDocument(readRegister(new MemoryTree('voorbeeld', { 'register.yaml': 'naam: Voorbeeld\n', 'verstrekkingen.yaml': yaml })), request)!
-    expect(rows(made).get('t-1')).toEqual(['<b>hulp</b>', 'x', '', 'School', 'niet vermeld', 'niet vermeld'])
+    expect(rows(made).get('t-1')).toEqual(['<b>hulp</b>', 'x', 'niet vermeld aan School', 'niet vermeld. Toestemming: niet vermeld.'])
     expect(html(made, { avg: 'test' })).toContain('&lt;b&gt;hulp&lt;/b&gt;')
   })
 })
