@@ -87,6 +87,8 @@ export interface Law {
   /** Whether a row holds on the peildatum. */
   holds(row: { geldig_vanaf?: string; geldig_tot?: string }): boolean
   dpia(regimes?: readonly string[]): DpiaOnderdeel[]
+  /** From how many people on the authority calls care large scale: guidance on articles 35 and 37, whatever the date. */
+  largeScale(): number | undefined
   rights(): readonly Recht[]
   /** Rights that people have when the processing rests on this basis (id). */
   rightsFor(grondslag: string): Recht[]
@@ -260,6 +262,10 @@ class DatedLaw implements Law {
 
   dpia(regimes?: readonly string[]): DpiaOnderdeel[] {
     return this.open(lawData.dpia, regimes, undefined)
+  }
+
+  largeScale(): number | undefined {
+    return lawData.dpia.find(({ grens }) => grens !== undefined)?.grens
   }
 
   rights(): readonly Recht[] {

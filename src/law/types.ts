@@ -899,6 +899,10 @@ export interface DpiaOnderdeel {
    */
   grootschalig: boolean
   /**
+   * Vanaf hoeveel mensen in een systeem of per jaar de Autoriteit Persoonsgegevens het grootschalig noemt, waar zij dat zegt.
+   */
+  grens?: number
+  /**
    * De wetten waaronder het werk valt. Weggelaten: voor elk regime.
    */
   regimes?: Regime[]

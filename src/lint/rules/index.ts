@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js'
 import actieKlaar from './actie-klaar.js'
 import actieOnvolledig from './actie-onvolledig.js'
 import actieTeLaat from './actie-te-laat.js'
+import adequaatheidsbesluitVerlopen from './adequaatheidsbesluit-verlopen.js'
 import afwijkingNietMogelijk from './afwijking-niet-mogelijk.js'
 import afwijkingOngebruikt from './afwijking-ongebruikt.js'
 import afwijkingVerlopen from './afwijking-verlopen.js'
@@ -39,7 +40,12 @@ import doelOntbreekt from './doel-ontbreekt.js'
 import doelToegevoegdZonderInformatie from './doel-toegevoegd-zonder-informatie.js'
 import doelVaag from './doel-vaag.js'
 import doelafwijking from './doelafwijking.js'
+import doorgifteVermoed from './doorgifte-vermoed.js'
+import doorgifteZonderInstrument from './doorgifte-zonder-instrument.js'
+import dpiaVermoed from './dpia-vermoed.js'
 import fgContactOntbreekt from './fg-contact-ontbreekt.js'
+import fgOnafhankelijk from './fg-onafhankelijk.js'
+import fgOntbreekt from './fg-ontbreekt.js'
 import fgTegenstrijdig from './fg-tegenstrijdig.js'
 import gegevensContainerbegrip from './gegevens-containerbegrip.js'
 import gegevensOntbreken from './gegevens-ontbreken.js'
@@ -59,16 +65,21 @@ import meldplichtAfgeschaft from './meldplicht-afgeschaft.js'
 import minderjarigenZonderRegeling from './minderjarigen-zonder-regeling.js'
 import nationaliteitZonderNoodzaak from './nationaliteit-zonder-noodzaak.js'
 import nen7510Ontbreekt from './nen7510-ontbreekt.js'
+import nieuwsbriefMeetGedrag from './nieuwsbrief-meet-gedrag.js'
+import onbeveiligdVerzenden from './onbeveiligd-verzenden.js'
 import ontvangerInTekst from './ontvanger-in-tekst.js'
 import ontvangersOntbreken from './ontvangers-ontbreken.js'
+import overeenkomstOnvolledig from './overeenkomst-onvolledig.js'
 import reactietermijnTeLang from './reactietermijn-te-lang.js'
 import reactietermijnenVerschillen from './reactietermijnen-verschillen.js'
 import rechtenOnvolledig from './rechten-onvolledig.js'
+import reclameZonderToestemming from './reclame-zonder-toestemming.js'
 import registerNoemtZichOnvolledig from './register-noemt-zich-onvolledig.js'
 import registerVerouderd from './register-verouderd.js'
 import reglementBewaartermijnOnderMinimum from './reglement-bewaartermijn-onder-minimum.js'
 import reglementUitzonderingNietInWet from './reglement-uitzondering-niet-in-wet.js'
 import reglementVerwijzingVerkeerd from './reglement-verwijzing-verkeerd.js'
+import rolOnduidelijk from './rol-onduidelijk.js'
 import sjabloonwaarde from './sjabloonwaarde.js'
 import strafrechtVerborgen from './strafrecht-verborgen.js'
 import strafrechtZonderBasis from './strafrecht-zonder-basis.js'
@@ -88,6 +99,7 @@ import verouderdeInstantieOfNorm from './verouderde-instantie-of-norm.js'
 import verouderdeTerm from './verouderde-term.js'
 import verstrekplichtNietVermeld from './verstrekplicht-niet-vermeld.js'
 import vertegenwoordigingNaarOudRecht from './vertegenwoordiging-naar-oud-recht.js'
+import verwerkerZonderOvereenkomst from './verwerker-zonder-overeenkomst.js'
 import verwerkersovereenkomstTegenstrijdig from './verwerkersovereenkomst-tegenstrijdig.js'
 import verwerkersregisterOntbreekt from './verwerkersregister-ontbreekt.js'
 import verwijzingZonderSelectie from './verwijzing-zonder-selectie.js'
@@ -106,6 +118,7 @@ export const rules: readonly Rule[] = [
   actieKlaar,
   actieOnvolledig,
   actieTeLaat,
+  adequaatheidsbesluitVerlopen,
   afwijkingNietMogelijk,
   afwijkingOngebruikt,
   afwijkingVerlopen,
@@ -142,7 +155,12 @@ export const rules: readonly Rule[] = [
   doelToegevoegdZonderInformatie,
   doelVaag,
   doelafwijking,
+  doorgifteVermoed,
+  doorgifteZonderInstrument,
+  dpiaVermoed,
   fgContactOntbreekt,
+  fgOnafhankelijk,
+  fgOntbreekt,
   fgTegenstrijdig,
   gegevensContainerbegrip,
   gegevensOntbreken,
@@ -162,16 +180,21 @@ export const rules: readonly Rule[] = [
   minderjarigenZonderRegeling,
   nationaliteitZonderNoodzaak,
   nen7510Ontbreekt,
+  nieuwsbriefMeetGedrag,
+  onbeveiligdVerzenden,
   ontvangerInTekst,
   ontvangersOntbreken,
+  overeenkomstOnvolledig,
   reactietermijnTeLang,
   reactietermijnenVerschillen,
   rechtenOnvolledig,
+  reclameZonderToestemming,
   registerNoemtZichOnvolledig,
   registerVerouderd,
   reglementBewaartermijnOnderMinimum,
   reglementUitzonderingNietInWet,
   reglementVerwijzingVerkeerd,
+  rolOnduidelijk,
   sjabloonwaarde,
   strafrechtVerborgen,
   strafrechtZonderBasis,
@@ -191,6 +214,7 @@ export const rules: readonly Rule[] = [
   verouderdeTerm,
   verstrekplichtNietVermeld,
   vertegenwoordigingNaarOudRecht,
+  verwerkerZonderOvereenkomst,
   verwerkersovereenkomstTegenstrijdig,
   verwerkersregisterOntbreekt,
   verwijzingZonderSelectie,
