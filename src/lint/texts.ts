@@ -1,4 +1,3 @@
-import type { Register, Verwerking } from '../register/model.js'
 import { at, type Target } from '../register/target.js'
 
 /** A piece of free text and where it stands. */
@@ -12,14 +11,14 @@ export interface Text {
 const known = new WeakMap<object, Text[]>()
 
 /** Keys that hold ids, choices and dates, not words of the register itself. */
-const NOT_TEXT = new Set(['id', 'zie', 'soort', 'rol', 'partij', 'regimes', 'regime', 'systemen', 'verantwoordelijken', 'opdrachtgevers', 'voor', 'van', 'groepen', 'verstrekkingen', 'termijn', 'datum', 'wet', 'controle', 'status'])
+const NOT_TEXT = new Set(['id', 'zie', 'soort', 'rol', 'partij', 'regimes', 'regime', 'systemen', 'verantwoordelijken', 'opdrachtgevers', 'voor', 'van', 'groepen', 'verstrekkingen', 'termijn', 'datum', 'wet', 'controle', 'status', 'reglement', 'onderwerp', 'recht', 'element', 'vermeld', 'naar'])
 
 /** Working notes and answers are about the register, not part of what it says; a place in a document is no text either. */
 const LEFT_OUT = new Set(['vindplaats', 'opmerkingen', 'afwijkingen', 'acties', 'verwerkingen'])
 
-/** All free text of an activity, or of register.yaml without its activities. Collected once. */
-export function textsOf(owner: Verwerking | Register): Text[] {
-  const root: object = owner.yaml
+/** All free text of an activity, of register.yaml without its activities, or of a regulation. Collected once. */
+export function textsOf(owner: { readonly yaml: object }): Text[] {
+  const root = owner.yaml
   let texts = known.get(root)
   if (!texts) {
     texts = []

@@ -1,14 +1,15 @@
 import { findCitations, findStatutes, type FoundCitation } from '../law/index.js'
-import type { Register, Verwerking } from '../register/model.js'
+import type { Register, Reglement, Verklaring, Verwerking } from '../register/model.js'
 import { at } from '../register/target.js'
 import type { Lexicon } from './lexicon/lexicon.js'
 import { type Text, textsOf } from './texts.js'
 
-export type Owner = Verwerking | Register
+export type Owner = Verwerking | Register | Reglement | Verklaring
 
-/** What a register says, and where: register.yaml first, then each activity. */
+/** What a register says, and where: register.yaml first, then each activity, then the regulation and the statement. */
 export function ownersOf(register: Register): Owner[] {
-  return [register, ...register.verwerkingen.values()]
+  const { reglement, verklaring } = register
+  return [register, ...register.verwerkingen.values(), ...(reglement ? [reglement] : []), ...(verklaring ? [verklaring] : [])]
 }
 
 /** The words that name law: free text, and the fields that hold citations. */
@@ -116,7 +117,7 @@ export function howOften({ others }: Occurrence<unknown>): string {
 
 /** What tells apart the findings of one rule in one file. */
 export function ownerKey(owner: Owner, key: string): string {
-  return `${'doelen' in owner ? owner.id : ''}/${key}`
+  return `${'doelen' in owner ? owner.id : 'path' in owner ? owner.path : ''}/${key}`
 }
 
 /** Whether the sentence around a piece of text speaks of another time: then it says no more than how it was or will be. */

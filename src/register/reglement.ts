@@ -16,8 +16,9 @@ function rule(path: string, yaml: Reglementregel, deel?: Reglementdeel): Regel {
   return { target: { of: yaml }, id: yaml.id, path, naam: nameOf(yaml, deel), yaml, ...(deel ? { deel } : {}) }
 }
 
-/** How a sentence names a rule: by its number where it has one, else by its heading. */
+/** How a sentence names a rule: an article by its number, any other by its heading where it has one. */
 function nameOf({ nummer, kop, id }: Reglementregel, deel: Reglementdeel | undefined): string {
-  if (nummer !== undefined) return deel?.soort === 'reglement' ? `artikel ${nummer}` : `regel ${nummer}`
-  return kop === undefined ? `regel \`${id}\`` : `‘${kop}’`
+  if (nummer !== undefined && deel?.soort === 'reglement') return `artikel ${nummer}`
+  if (kop !== undefined) return `‘${kop}’`
+  return nummer === undefined ? `regel \`${id}\`` : `regel ${nummer}`
 }

@@ -38,9 +38,10 @@ export default defineRule({
     const { fg } = register.yaml
     const place = { of: register.yaml, key: 'fg' }
     const against = said.filter(({ own }) => (fg === 'geen' ? own.aanwezig === 'ja' || (own.aanwezig === undefined && own.taken !== undefined) : record(fg) !== undefined && own.aanwezig === 'nee'))
-    const [first] = against
+    const [first] = against.toSorted((a, b) => (b.own.taken?.length ?? 0) - (a.own.taken?.length ?? 0))
     if (!first) return
-    const related = against.map(({ rule, own }) => ({ target: at(own, own.aanwezig === undefined ? 'functie' : 'aanwezig'), text: `${fg === 'geen' ? 'noemt een FG' : 'zegt dat er geen FG is'}: ${inDocument(rule)}` }))
+    const alike = fg === 'geen' ? said.filter(({ own }) => own.aanwezig === 'nee') : []
+    const related = [...against, ...alike].map(({ rule, own }) => ({ target: at(own, own.aanwezig === undefined ? 'functie' : 'aanwezig'), text: `${own.aanwezig === 'nee' ? 'zegt dat er geen FG is' : 'noemt een FG'}: ${inDocument(rule)}` }))
     report(place, fg === 'geen' ? 'geeft-taken' : 'is-er-niet', { Document: capital(first.rule), functie: first.own.functie, regel: inDocument(first.rule) }, { related })
   },
 })

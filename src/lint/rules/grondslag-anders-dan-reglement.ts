@@ -2,7 +2,7 @@ import type { Law } from '../../law/index.js'
 import type { Regel } from '../../register/model.js'
 import { basesNamed, statementsIn } from '../bases.js'
 import { list, short } from '../phrase.js'
-import { inDocument, rulesOf } from '../regulation.js'
+import { documentOf, inDocument, rulesOf } from '../regulation.js'
 import { defineRule } from '../rule.js'
 
 const beleid = (...bases: string[]): string => `delen:\n  - id: beleid\n    soort: beleid\n    regels:\n      - {id: basis, kop: Grondslagen, onderwerp: grondslag, tekst: Waar het werk op rust., grondslagen: [${bases.join(', ')}]}\n`
@@ -18,12 +18,12 @@ export default defineRule({
   scope: 'register',
   messages: {
     anders: {
-      wat: '‘{verwerking}’ rust volgens het register op ‘{grondslag}’. {Regel} noemt: {andere}.',
+      wat: '‘{verwerking}’ rust volgens het register op ‘{grondslag}’. {Document} noemt: {andere}.',
       waarom: 'Van de grondslag hangt af welke rechten iemand heeft. Met twee verschillende grondslagen weet niemand welke rechten gelden.',
       doe: 'kies de grondslag die klopt en zet die in het register en in het reglement. Staat het reglement stil bij ander werk? Voeg dan de grondslag van deze verwerking toe.',
     },
     'geen-grondslag': {
-      wat: '‘{verwerking}’ rust volgens het register op ‘{grondslag}’. {Regel} zegt dat dit geen grondslag is.',
+      wat: '‘{verwerking}’ rust volgens het register op ‘{grondslag}’. {Document} zegt dat dit geen grondslag is.',
       waarom: 'Van de grondslag hangt af welke rechten iemand heeft. Nu zegt de ene tekst dat iets een grondslag is, en de andere dat het dat niet is.',
       doe: 'kies de grondslag die klopt en zet die in het register en in het reglement.',
     },
@@ -54,8 +54,8 @@ export default defineRule({
         const no = denied.find(({ id }) => ids.includes(id))
         const [first] = no ? [no] : named
         if (!first) continue
-        const data = { verwerking: short(verwerking.yaml.naam, 30), grondslag: short(waarde, 30), Regel: capital(first.rule), andere: list([...new Set(named.map(({ id }) => spoken(id, law)))].slice(0, 4)), sleutel: waarde }
-        report(target, no ? 'geen-grondslag' : 'anders', data, { related: (no ? [no] : named).map(({ rule, basis }) => ({ target: { of: basis }, text: `${spoken(basis.grondslag, law)} volgens ${inDocument(rule)}` })) })
+        const data = { verwerking: short(verwerking.yaml.naam, 30), grondslag: short(waarde, 30), Document: capital(first.rule), andere: list([...new Set(named.map(({ id }) => spoken(id, law)))].slice(0, 4)), sleutel: waarde }
+        report(target, no ? 'geen-grondslag' : 'anders', data, { related: (no ? [no] : named.filter(({ id }, index) => named.findIndex((one) => one.id === id) === index)).map(({ rule, basis }) => ({ target: { of: basis }, text: `${spoken(basis.grondslag, law)} volgens ${inDocument(rule)}` })) })
       }
     }
   },
@@ -72,6 +72,6 @@ function spoken(grondslag: string, law: Law): string {
 }
 
 function capital(rule: Regel): string {
-  const name = inDocument(rule)
+  const name = documentOf(rule)
   return name.charAt(0).toUpperCase() + name.slice(1)
 }

@@ -1,4 +1,4 @@
-import { durationInWords } from '../../law/index.js'
+import { compareDurations, duration, durationInWords } from '../../law/index.js'
 import { at } from '../../register/target.js'
 import { inDocument, regulationTerms, statedAt } from '../regulation.js'
 import { comparedTo, isStatutory, provisionsOf, sinceWhen, sources } from '../retention.js'
@@ -48,11 +48,12 @@ export default defineRule({
       const { rule: where, regel, term } = own
       if (!term.length || !term.known || statedAt(register, own)) continue
       const below = term.rows.filter(({ minimum }) => minimum !== undefined && comparedTo(term.length!, minimum) === 1)
-      const [first] = below.toSorted((a, b) => (comparedTo(term.length!, a.minimum!) ?? 0) - (comparedTo(term.length!, b.minimum!) ?? 0))
+      const [first] = below.toSorted((a, b) => compareDurations(duration(a.minimum)!, duration(b.minimum)!) ?? 0)
       if (!first) continue
+      const lowest = below.filter(({ minimum }) => minimum === first.minimum)
       const sure = term.declared && below.every((row) => isStatutory(row) && row.geverifieerd)
-      const data = { regel: inDocument(where), termijn: durationInWords(term.length), minimum: first.minimum!, bron: sources(below), sinds: sinceWhen(first, law, ({ minimum }) => minimum), soort: first.wat }
-      report(at(regel, 'termijn'), sure ? 'te_kort' : 'waarschijnlijk', data, { law: provisionsOf(below) })
+      const data = { regel: inDocument(where), termijn: durationInWords(term.length), minimum: first.minimum!, bron: sources(lowest), sinds: sinceWhen(first, law, ({ minimum }) => minimum), soort: first.wat }
+      report(at(regel, 'termijn'), sure ? 'te_kort' : 'waarschijnlijk', data, { law: provisionsOf(lowest) })
     }
   },
 })

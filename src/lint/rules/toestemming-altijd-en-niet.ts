@@ -1,7 +1,7 @@
 import type { Toestemmingsregel } from '../../register/generated/types.js'
 import type { Regel, Register } from '../../register/model.js'
 import { at, type Target } from '../../register/target.js'
-import { list } from '../phrase.js'
+import { list, short } from '../phrase.js'
 import { inDocument, rulesOf } from '../regulation.js'
 import { defineRule } from '../rule.js'
 
@@ -32,7 +32,7 @@ export default defineRule({
   scope: 'register',
   messages: {
     verstrekken: {
-      wat: 'Volgens {regel} is voor {handeling} altijd toestemming nodig. Elders staat {aantal} keer dat het zonder kan.',
+      wat: 'Volgens {regel} is voor {handeling} altijd toestemming nodig. Op andere plaatsen ({aantal}) kan het zonder.',
       waarom: 'Het kan zonder volgens {plaatsen}. Wie het eerste leest, rekent erop dat hem iets wordt gevraagd. Medewerkers weten niet welke tekst zij moeten volgen.',
       doe: 'kies wat geldt. Mag het soms zonder toestemming? Zeg dan in deze regel wanneer, en zet dat bij `behalve` in plaats van `zonder_uitzondering`.',
     },
@@ -40,6 +40,7 @@ export default defineRule({
       wat: 'Volgens {regel} wordt eerst toestemming gevraagd. Elders staat dat toestemming niet de grondslag is.',
       waarom: 'Dat staat in {plaatsen}. Wie toestemming vraagt en bij een nee toch doorgaat, zet mensen op het verkeerde been.',
       doe: 'kies wat geldt. Rust het werk op een wet? Vraag dan geen toestemming voor het gebruik van gegevens, maar vertel wat u doet. Vraag alleen toestemming waar iemand echt nee kan zeggen.',
+      severity: 'warning',
     },
   },
   limits: [
@@ -61,19 +62,21 @@ export default defineRule({
   },
   check({ register, report }) {
     const rules = rulesOf(register)
-    for (const rule of rules) {
-      for (const consent of rule.yaml.toestemming ?? []) {
-        if (consent.nodig !== 'ja') continue
-        if (consent.zonder_uitzondering === 'ja') {
-          const without = [...rulesWithout(consent, rules), ...rowsWithout(consent.voor, register)]
-          if (without.length > 0) report({ of: consent }, 'verstrekken', { regel: inDocument(rule), handeling: ACTS[consent.voor], aantal: without.length, plaatsen: first(without) }, { related: without.map(({ target, text }) => ({ target, text })) })
-        }
-        if (consent.voor === 'verwerken' && consent.behalve === undefined) {
-          const others = noBasis(rules, rule)
-          if (others.length > 0) report({ of: consent }, 'grondslag', { regel: inDocument(rule), plaatsen: first(others) }, { related: others.map(({ target, text }) => ({ target, text })) })
-        }
-      }
+    const asked = rules.flatMap((rule) => (rule.yaml.toestemming ?? []).filter(({ nodig }) => nodig === 'ja').map((consent) => ({ rule, consent })))
+    const places = (found: typeof asked): Place[] => found.map(({ rule, consent }) => ({ target: { of: consent }, name: inDocument(rule), text: `ook altijd toestemming volgens ${inDocument(rule)}` }))
+
+    for (const act of Object.keys(ACTS) as Act[]) {
+      const [first, ...same] = asked.filter(({ consent }) => consent.voor === act && consent.zonder_uitzondering === 'ja')
+      if (!first) continue
+      const declared = [...rulesWithout(act, rules), ...rowsWithout(act, register)]
+      if (declared.length === 0) continue
+      const without = [...declared, ...recipientsWithout(act, register)]
+      report({ of: first.consent }, 'verstrekken', { regel: inDocument(first.rule), handeling: ACTS[act], aantal: without.length, plaatsen: named(without) }, { related: [...places(same), ...without].map(({ target, text }) => ({ target, text })) })
     }
+
+    const [first, ...same] = asked.filter(({ consent }) => consent.voor === 'verwerken' && consent.behalve === undefined)
+    const denials = first ? noBasis(rules, first.rule) : []
+    if (first && denials.length > 0) report({ of: first.consent }, 'grondslag', { regel: inDocument(first.rule), plaatsen: named(denials) }, { related: [...places(same), ...denials].map(({ target, text }) => ({ target, text })) })
   },
 })
 
@@ -83,16 +86,17 @@ interface Place {
   text: string
 }
 
-function first(places: readonly Place[]): string {
+/** The first of many places in a sentence. */
+function named(places: readonly Place[]): string {
   const names = [...new Set(places.map(({ name }) => name))]
   return list(names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} andere plaatsen`] : names)
 }
 
 /** Rules that let the same act happen without consent, for some or for all. */
-function rulesWithout(consent: Toestemmingsregel, rules: readonly Regel[]): Place[] {
+function rulesWithout(act: Act, rules: readonly Regel[]): Place[] {
   return rules.flatMap((rule) =>
     (rule.yaml.toestemming ?? []).flatMap((other): Place[] => {
-      if (other === consent || other.voor !== consent.voor) return []
+      if (other.voor !== act) return []
       if (other.nodig === 'nee') return [{ target: at(other, 'nodig'), name: inDocument(rule), text: `geen toestemming nodig volgens ${inDocument(rule)}` }]
       return other.behalve ? [{ target: at(other, 'behalve'), name: inDocument(rule), text: `soms zonder toestemming volgens ${inDocument(rule)}` }] : []
     }),
@@ -109,6 +113,20 @@ function rowsWithout(act: Act, { verstrekkingen }: Register): Place[] {
     return [{ target: at(yaml, 'toestemming'), name: table === '' ? `tabel \`${tabel.id}\`` : table, text: `geen toestemming volgens rij \`${id}\`` }]
   })
 }
+
+/** Recipients in an activity that asks consent for others, or says that these need none. */
+function recipientsWithout(act: Act, { verwerkingen }: Register): Place[] {
+  if (act !== 'verstrekken') return []
+  return [...verwerkingen.values()].flatMap(({ ontvangers, yaml }): Place[] => {
+    const condition = (yamlOf: (typeof ontvangers)[number]['yaml']): string => yamlOf?.voorwaarde ?? ''
+    const some = ontvangers.some((one) => /\btoestemming\b/i.test(condition(one.yaml)) && !NONE.test(condition(one.yaml)))
+    return ontvangers
+      .filter((one) => NONE.test(condition(one.yaml)) || (some && !/\btoestemming\b/i.test(condition(one.yaml))))
+      .map(({ target, naam }) => ({ target, name: `‘${short(yaml.naam, 40)}’`, text: `${naam}: geen toestemming genoemd bij ‘${short(yaml.naam, 40)}’` }))
+  })
+}
+
+const NONE = /\b(geen|zonder) toestemming\b/i
 
 /** Rules that say that consent is not, or not by itself, a basis. */
 function noBasis(rules: readonly Regel[], own: Regel): Place[] {
