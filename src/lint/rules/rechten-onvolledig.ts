@@ -9,6 +9,7 @@ import { defineRule } from '../rule.js'
 
 /** The rights of articles 13(2)(b)-(c) and 14(2)(c)-(d), in their order. */
 const RIGHTS = ['inzage', 'rectificatie', 'wissing', 'beperking', 'bezwaar', 'overdraagbaarheid', 'intrekken']
+const OTHERS = ['verantwoordelijke', 'fg', 'doelen', 'grondslag', 'gerechtvaardigd-belang', 'ontvangers', 'bewaartermijn', 'klacht', 'verplicht']
 const WHOLE = (except: readonly string[]): string =>
   `elementen:\n  - {element: rechten, vermeld: ja}\nregels:\n${RIGHTS.filter((recht) => !except.includes(recht)).map((recht) => `  - {id: ${recht}, onderwerp: verzoek, tekst: U hebt dit recht., rechten: [{recht: ${recht}}]}\n`).join('')}`
 
@@ -36,7 +37,7 @@ export default defineRule({
   ],
   examples: {
     fout: [
-      WHOLE(['bezwaar', 'intrekken']),
+      `${WHOLE(['beperking'])}  - {id: antwoord, onderwerp: verzoek, tekst: U hoort het binnen een maand., reacties: [{termijn: 1 maand}]}\n`.replace('elementen:', `elementen:\n${OTHERS.map((element) => `  - {element: ${element}, vermeld: ja}`).join('\n')}`),
       'elementen:\n  - {element: doelen, vermeld: ja}\nregels:\n  - {id: toestemming, onderwerp: toestemming, tekst: Wij vragen eerst toestemming., toestemming: [{voor: verwerken, nodig: ja}]}\n',
       `${WHOLE(['bezwaar', 'intrekken'])}  - {id: bezwaar, onderwerp: bezwaar, tekst: U kunt reclame weigeren., rechten: [{recht: bezwaar, alleen_voor: reclame}]}\n`,
     ],

@@ -9,6 +9,17 @@ import { defineRule } from '../rule.js'
 
 const ALL = ['verantwoordelijke', 'doelen', 'grondslag', 'bewaartermijn', 'rechten', 'klacht', 'verplicht']
 const STATED = (...except: string[]): string => `elementen:\n${ALL.filter((element) => !except.includes(element)).map((element) => `  - {element: ${element}, vermeld: ja}\n`).join('')}`
+/** What else a statement says when it is whole. */
+const REST = `  - {element: fg, vermeld: ja}
+  - {element: gerechtvaardigd-belang, vermeld: ja}
+  - {element: ontvangers, vermeld: ja}
+regels:
+  - id: rechten
+    onderwerp: verzoek
+    tekst: U hebt al deze rechten, en krijgt binnen een maand antwoord.
+    rechten: [{recht: inzage}, {recht: rectificatie}, {recht: wissing}, {recht: beperking}, {recht: bezwaar}, {recht: overdraagbaarheid}, {recht: intrekken}]
+    reacties: [{termijn: 1 maand}]
+`
 const REACHED = 'naam: Voorbeeld\npartijen:\n  - {id: zorg, naam: Zorg, contact: {email: info@voorbeeld.nl}}\nverantwoordelijken: [zorg]\n'
 
 export default defineRule({
@@ -47,7 +58,7 @@ export default defineRule({
   ],
   examples: {
     fout: [
-      STATED('klacht'),
+      `${STATED('klacht')}${REST}`,
       STATED('verplicht'),
       `gegevens_van: [anderen]\n${STATED('verplicht')}  - {element: categorieen, vermeld: ja}\n`,
       `${STATED('grondslag')}  - {element: grondslag, vermeld: deels, mist: welke grondslag bij welk doel hoort}\n`,
