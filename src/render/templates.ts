@@ -77,7 +77,7 @@ function located({ file }: Override, error: unknown): Error {
   const parse = /Parse error on line (\d+)/.exec(message)
   const line = lineNumber ?? hash?.loc?.first_line ?? Number(at?.[1] ?? parse?.[1] ?? 1)
   const col = (column ?? hash?.loc?.last_column ?? Number(at?.[2] ?? 0)) + 1
-  return new AvgError(`${file}, regel ${line}, kolom ${col}: dit sjabloon klopt niet. ${message.split('\n')[0]!.replace(/ - \d+:\d+$/, '')}`)
+  return new AvgError(`${file}, regel ${line}, kolom ${col}: ${inDutch(message)}`)
 }
 
 /** The compiler of Handlebars, loaded only when an organisation has templates of its own. */
@@ -88,4 +88,21 @@ export async function compiler(): Promise<Compile> {
     handlebars.parse(text)
     return handlebars.compile(text, TEMPLATE_OPTIONS)
   }
+}
+
+/** What Handlebars says of a template, for who wrote it. */
+const SAID: [RegExp, (match: RegExpExecArray) => string][] = [
+  [/"(.*)" not defined in/, ([, name]) => `de naam \`${name}\` bestaat hier niet.`],
+  [/unknown helper (\S+)/, ([, name]) => `\`${name}\` is geen hulpje dat een sjabloon mag gebruiken.`],
+  [/^(\S+) doesn't match (\S+)/, ([, open, close]) => `\`${open}\` wordt gesloten met \`${close}\`.`],
+  [/partial (.*) could not be found/, ([, name]) => `er is geen onderdeel \`${name}\`.`],
+  [/^Parse error/, () => 'hier is iets niet geopend of niet gesloten.'],
+]
+
+function inDutch(message: string): string {
+  for (const [pattern, said] of SAID) {
+    const match = pattern.exec(message)
+    if (match) return said(match)
+  }
+  return `dit sjabloon klopt niet: ${message.split('\n')[0]!.replace(/ - \d+:\d+$/, '')}`
 }

@@ -9,8 +9,12 @@ import { verklaring } from '../../src/render/views/verklaring/index.js'
 import { versielog } from '../../src/render/views/versielog.js'
 import { DATE, everyFormat, read, rebuilt, VERSION } from './registers.js'
 
+const KEPT = new Set(['01-aanmelding', '06-tevredenheid', '07-nieuwsbrief'])
+
 /** The example register with, in one activity, everything that it has no need for itself. */
 const full = rebuilt(read('voorbeeld'), (yaml, activities) => {
+  // A few activities have every kind of part; more would only take longer.
+  for (const id of Object.keys(activities)) if (!KEPT.has(id)) delete activities[id]
   yaml.onderlinge_regeling = { kern: 'Wij beantwoorden alle vragen.', contactpunt: 'de privacymedewerker', datum: '2026-01-01', document: 'regeling' }
   yaml.opmerkingen = [{ tekst: 'aantekening', door: 'FG' }]
   yaml.acties = [{ controle: 'bsn-zonder-wet', wat: 'nakijken' }]
@@ -27,6 +31,7 @@ const full = rebuilt(read('voorbeeld'), (yaml, activities) => {
   first.acties = [{ controle: 'bsn-zonder-wet' }]
   first.afwijkingen = [{ controle: 'bsn-zonder-wet' }]
   first.belangenafweging = { belang: 'een goede hulp', noodzaak: 'nodig', datum: '2026-01-01' }
+  first.doelen = [{ omschrijving: 'Nagaan of de hulp werkt', grondslag: 'gerechtvaardigd-belang', belangenafweging: { belang: 'betere hulp', noodzaak: 'nodig' } }]
   first.classificatie = { niveau: 'hoog' }
   first.integriteit = { niveau: 'hoog' }
   first.keuze = { afmelden: 'met een mail' }
@@ -122,11 +127,11 @@ test('the organisation itself does see what the public does not', () => {
 })
 
 test('nothing of an activity that is internal as a whole shows, and no reference to it', () => {
-  const [id] = [...full.verwerkingen.keys()].slice(5)
+  const id = '06-tevredenheid'
   const internal = (text: string): Register =>
     rebuilt(full, (yaml, activities) => {
       const other = Object.values(activities)[0]!
-      const activity = activities[id!]!
+      const activity = activities[id]!
       for (const doel of Array.isArray(activity.doelen) ? activity.doelen : []) if (typeof doel === 'object') doel.omschrijving = text
       activity.naam = text
       activity.uitleg = text
@@ -135,12 +140,12 @@ test('nothing of an activity that is internal as a whole shows, and no reference
         group.uitleg = text
       }
       activity.intern = 'ja'
-      if (Array.isArray(other.persoonsgegevens)) other.persoonsgegevens.push({ id: 'elders', zie: id! })
-      for (const one of yaml.doelgroepen ?? []) if (one.id === 'relaties') one.verwerkingen = [id!, ...(one.verwerkingen ?? [])]
+      if (Array.isArray(other.persoonsgegevens)) other.persoonsgegevens.push({ id: 'elders', zie: id })
+      for (const one of yaml.doelgroepen ?? []) if (one.id === 'relaties') one.verwerkingen = [id, ...(one.verwerkingen ?? [])]
     })
   const [one, other] = [seenBy(internal(SENTINEL), 'openbaar'), seenBy(internal('Iets anders'), 'openbaar')]
   expect(one.includes(SENTINEL)).toBe(false)
   expect(one === other).toBe(true)
-  expect(one.includes(id!)).toBe(false)
+  expect(one.includes(id)).toBe(false)
   expect(seenBy(internal(SENTINEL), 'toezichthouder')).toContain(SENTINEL)
 })

@@ -76,6 +76,7 @@ class Preparation {
           id: block.id,
           bijschrift: this.heading(block.bijschrift),
           koppen: block.koppen.map((kop) => ({ tekst: this.escape.text(kop) })),
+          veel: block.koppen.length > 3,
           koppen_hash: passageHash(block.koppen.join('')),
           rijen: block.rijen.map((row) => ({ ...this.passage(row), eerste: this.runs(row.cellen[0] ?? []), cellen: row.cellen.slice(1).map((cell, index) => ({ kop: this.escape.text(block.koppen[index + 1] ?? ''), runs: this.runs(cell) })) })),
         }

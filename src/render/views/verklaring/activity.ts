@@ -8,6 +8,7 @@ import { data, obligation, sources, special } from './data.js'
 import { exactTable } from './exact.js'
 import { recipients } from './recipients.js'
 import { retention } from './retention.js'
+import { minorsIn } from './rights.js'
 
 /** Everything that these people should know of one activity: the answers in sentences, the exact list folded below. */
 export function activitySection(context: Context, part: Part): Section {
@@ -28,6 +29,7 @@ export function activitySection(context: Context, part: Part): Section {
     ...recipients(context, part),
     ...retention(context, part),
     ...choice(context, part),
+    ...minorsIn(context, part),
     ...(exact.length > 0 ? [{ soort: 'uitklap' as const, id: `${anchor}-precies`, titel: b.words.word('precies'), blokken: [...flowOf(context, part), ...exact] }] : []),
   ]
   return { soort: 'sectie', id: anchor, titel: part.naam, niveau: 3, origins: [b.origin(activity, yaml, 'naam')], blokken }

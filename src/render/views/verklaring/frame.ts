@@ -21,7 +21,7 @@ export function summary(context: Context, organisatie: string): Section {
   const contact = reach(context)
   const passages = [
     b.passage('kort-wie', words.say('kort_wie', { organisatie }), { origins: [b.origin(folder, register, 'verantwoordelijken')] }),
-    ...(names.length > 0 ? [b.passage('kort-delen', words.say(names.length > MOST_NAMES ? 'kort_delen_meer' : 'kort_delen', names.length > MOST_NAMES ? { ontvangers: names.slice(0, MOST_NAMES).join(', '), meer: String(names.length - MOST_NAMES) } : { ontvangers: listed(names) }), { origins: activities.map(({ activity }) => b.origin(activity, activity.yaml, 'ontvangers')) })] : []),
+    ...(names.length > 0 ? [b.passage('kort-delen', words.say(names.length > MOST_NAMES ? 'kort_delen_meer' : 'kort_delen', names.length > MOST_NAMES ? { ontvangers: names.slice(0, MOST_NAMES).join('; '), meer: String(names.length - MOST_NAMES) } : { ontvangers: listed(names) }), { origins: activities.map(({ activity }) => b.origin(activity, activity.yaml, 'ontvangers')) })] : []),
     ...(told && activities.length > 0 && !anyRecipients(context) ? [b.passage('kort-delen', words.say('kort_delen_niet'), { origins: activities.map(({ activity }) => b.origin(activity, activity.yaml, 'ontvangers')) })] : []),
     ...(terms.length > 0 ? [b.passage('kort-bewaren', words.say('kort_bewaren', { termijnen: listed([...new Set(terms.map(({ said }) => said))]) }), { origins: terms.map(({ origin }) => origin) })] : []),
     b.passage('kort-rechten', words.say('kort_rechten', { link: [{ tekst: words.word('kort_rechten_link'), href: '#rechten' }] }), { origins: [b.lawOrigin('AVG 15')] }),

@@ -86,24 +86,29 @@ function how(context: Context): Block {
   }
 }
 
-/** Who decides for children; rules for these people go before those for everyone. */
+type Rule = NonNullable<Exclude<Context['register']['minderjarigen'], string>>[number]
+
+/** Who decides for children, in everything that has no rules of its own. */
 function minors(context: Context): Block[] {
-  const { b, register, folder, activities, audience } = context
-  const { words } = b
-  const own = activities.flatMap(({ activity }) => activity.betrokkenen.filter((one) => audience.includes(one.id)).flatMap((one) => (one.yaml?.leeftijdsregels ?? []).map((rule) => ({ rule, origin: b.origin(activity, rule) }))))
-  const shared = items<NonNullable<Exclude<Context['register']['minderjarigen'], string>>[number]>(register.minderjarigen).map((rule) => ({ rule, origin: b.origin(folder, rule) }))
-  const seen = new Set<string>()
-  const rules = (own.length > 0 ? own : shared).filter(({ rule }) => {
-    const key = JSON.stringify([rule.leeftijd, rule.wie])
-    return seen.has(key) ? false : seen.add(key)
-  })
+  const { b, register, folder } = context
+  const rules = items<Rule>(register.minderjarigen)
   if (rules.length === 0) return []
+  const table = ages(context, 'kinderen', b.words.word('kinderen_bijschrift'), rules.map((rule) => ({ rule, origin: b.origin(folder, rule) })))
+  return [{ soort: 'sectie', id: 'kinderen', titel: b.words.word('kinderen'), niveau: 3, origins: [], blokken: table }]
+}
+
+/** Who decides for children in one activity. */
+export function minorsIn(context: Context, { activity, anchor, naam }: Part): Block[] {
+  const { b, audience } = context
+  const rules = activity.betrokkenen.filter((one) => audience.includes(one.id)).flatMap((one) => (one.yaml?.leeftijdsregels ?? []).map((rule) => ({ rule, origin: b.origin(activity, rule) })))
+  return rules.length === 0 ? [] : ages(context, `${anchor}-kinderen`, b.words.word('kinderen_bijschrift_bij', { onderdeel: naam }), rules)
+}
+
+function ages(context: Context, id: string, bijschrift: string, rules: readonly { rule: Rule; origin: string }[]): Block[] {
+  const { b } = context
   const law = rules.some(({ rule }) => rule.wet !== undefined)
-  const rows = rules.map(({ rule, origin }, index) => b.row(`kinderen-${index + 1}`, [oneLine(rule.leeftijd), oneLine(rule.wie), ...(law ? [laws(context, texts(rule.wet))] : [])], { origins: [origin], elements: ['rechten'] }))
-  const koppen = [words.word('kop_leeftijd'), words.word('kop_wie'), ...(law ? [words.word('kop_wet')] : [])]
-  return [
-    { soort: 'sectie', id: 'kinderen', titel: words.word('kinderen'), niveau: 3, origins: [], blokken: [b.paragraph('kinderen-inleiding', words.say('kinderen_zin')), ...b.table('kinderen-tabel', words.word('kinderen_bijschrift'), koppen, rows)] },
-  ]
+  const rows = rules.map(({ rule, origin }, index) => b.row(`${id}-${index + 1}`, [oneLine(rule.leeftijd), oneLine(rule.wie), ...(law ? [laws(context, texts(rule.wet))] : [])], { origins: [origin], elements: ['rechten'] }))
+  return b.table(`${id}-tabel`, bijschrift, [b.words.word('kop_leeftijd'), b.words.word('kop_wie'), ...(law ? [b.words.word('kop_wet')] : [])], rows)
 }
 
 /** A complaint to the organisation and to the Autoriteit Persoonsgegevens: art. 13(2)(d) and 14(2)(e). */
