@@ -1,7 +1,9 @@
-import { findCitations, findStatutes, type FoundCitation } from '../law/index.js'
+import { findCitations, findStatutes, type FoundCitation, type Instantie, type Woord } from '../law/index.js'
 import type { Register, Reglement, Verklaring, Verwerking } from '../register/model.js'
 import { at } from '../register/target.js'
+import { PAST } from './lexicon/history.js'
 import type { Lexicon } from './lexicon/lexicon.js'
+import type { OldWords } from './lexicon/old-words.js'
 import { type Text, textsOf } from './texts.js'
 
 export type Owner = Verwerking | Register | Reglement | Verklaring
@@ -86,6 +88,13 @@ type Find<T> = (wording: Wording) => { key: string; thing: T; words: string }[]
 /** Each thing once, however often an owner names it; the first place is a citation when there is one. */
 export function occurrencesIn<T>(owner: Owner, find: Find<T>): Occurrence<T>[] {
   return gather(wordingOf(owner), find)
+}
+
+/** The old words and names in an owner's words, except in sentences about the past. */
+export function outdatedIn<T extends Woord | Instantie>(owner: Owner, words: OldWords<T>): Occurrence<T>[] {
+  return occurrencesIn(owner, ({ text }) =>
+    words.find(text).flatMap(({ row, match }) => (speaksOf(PAST, text, match.start, match.end) ? [] : [{ key: row.oud, thing: row, words: match.text }])),
+  )
 }
 
 /** Each thing once, however often the register names it. */

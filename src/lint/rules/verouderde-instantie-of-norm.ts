@@ -1,9 +1,8 @@
 import type { Instantie, Law } from '../../law/index.js'
 import { dutchDate } from '../dates.js'
-import { PAST } from '../lexicon/history.js'
 import { OldWords } from '../lexicon/old-words.js'
 import { defineRule } from '../rule.js'
-import { elsewhere, howOften, occurrencesIn, ownerKey, ownersOf, speaksOf } from '../wording.js'
+import { elsewhere, howOften, outdatedIn, ownerKey, ownersOf } from '../wording.js'
 
 export default defineRule({
   id: 'verouderde-instantie-of-norm',
@@ -44,10 +43,7 @@ export default defineRule({
   check({ register, law, report }) {
     const oldNames = new OldWords(law.bodies())
     for (const owner of ownersOf(register)) {
-      const found = occurrencesIn(owner, ({ text }) =>
-        oldNames.find(text).flatMap(({ row, match }) => (speaksOf(PAST, text, match.start, match.end) ? [] : [{ key: row.id, thing: row, words: match.text }])),
-      )
-      for (const each of found) {
+      for (const each of outdatedIn(owner, oldNames)) {
         const { thing, words, first } = each
         const next = law.bodies().find(({ oud }) => oud === thing.nieuw)
         report(

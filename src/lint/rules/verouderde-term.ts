@@ -1,8 +1,7 @@
 import { dutchDate } from '../dates.js'
-import { PAST } from '../lexicon/history.js'
 import { OldWords } from '../lexicon/old-words.js'
 import { defineRule } from '../rule.js'
-import { elsewhere, howOften, occurrencesIn, ownerKey, ownersOf, speaksOf } from '../wording.js'
+import { elsewhere, howOften, outdatedIn, ownerKey, ownersOf } from '../wording.js'
 
 export default defineRule({
   id: 'verouderde-term',
@@ -45,10 +44,7 @@ export default defineRule({
   check({ register, law, report }) {
     const oldWords = new OldWords(law.words())
     for (const owner of ownersOf(register)) {
-      const found = occurrencesIn(owner, ({ text }) =>
-        oldWords.find(text).flatMap(({ row, match }) => (speaksOf(PAST, text, match.start, match.end) ? [] : [{ key: row.oud, thing: row, words: match.text }])),
-      )
-      for (const each of found) {
+      for (const each of outdatedIn(owner, oldWords)) {
         const { thing, words, first } = each
         report(
           first.target,
