@@ -19,9 +19,13 @@ function random(seed: number): () => number {
   }
 }
 
+/** The file that others refer to stands beside the damaged one; the rest would only take time. */
+const NEEDED = ['register.yaml', 'verwerkingen/01-clientadministratie.yaml']
+const few = Object.fromEntries(NEEDED.map((path) => [path, files[path]!]))
+
 /** Lints Jados with one file damaged; every finding must have a place that exists. */
 function survives(path: string, damaged: Uint8Array): number {
-  const register = readRegister(new MemoryTree(FOLDER, { ...files, [path]: damaged }))
+  const register = readRegister(new MemoryTree(FOLDER, { ...few, [path]: damaged }))
   const findings = lint(register, { peildatum: '2026-11-21', rules })
   for (const { file, range, message } of findings) {
     expect(file.startsWith(FOLDER)).toBe(true)
