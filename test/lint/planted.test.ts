@@ -4,7 +4,6 @@ import { parse, stringify } from 'yaml'
 import { MemoryTree } from '../../src/core/file-tree.js'
 import type { Finding } from '../../src/core/finding.js'
 import { lint } from '../../src/lint/engine.js'
-import type { Rule } from '../../src/lint/rule.js'
 import { rules } from '../../src/lint/rules/index.js'
 import { readRegister } from '../../src/register/read.js'
 
