@@ -8,7 +8,7 @@ export type Path = readonly (string | number)[]
 type Source = Register['sources'] extends Map<string, infer S> ? S : never
 
 /** The file that says what holds for the whole register. */
-export const REGISTER_FILE = 'register.yaml'
+const REGISTER_FILE = 'register.yaml'
 /** The file with who may give which data to whom: lists without an order, like those of the register. */
 export const DISCLOSURES_FILE = 'verstrekkingen.yaml'
 

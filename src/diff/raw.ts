@@ -122,7 +122,7 @@ function keyOf(item: unknown, key: string): string {
 }
 
 /** The content of a value in one text that does not depend on order or layout. */
-export function fingerprint(value: unknown, key = ''): string {
+function fingerprint(value: unknown, key = ''): string {
   if (Array.isArray(value)) return `[${value.map((item) => fingerprint(item, key)).sort().join(',')}]`
   if (isRecord(value)) return `{${Object.keys(value).sort().map((name) => `${JSON.stringify(name)}:${fingerprint(value[name], name)}`).join(',')}}`
   return JSON.stringify(comparable(value, key))

@@ -56,7 +56,7 @@ export function consequenceWords({ id, law }: Consequence): string {
 }
 
 /** Articles of one law share its name: `artikel 5 lid 1 onder a en 13 lid 1 onder c AVG`. */
-export function articles(law: readonly string[]): string {
+function articles(law: readonly string[]): string {
   const statutes = new Map<string, string[]>()
   for (const provision of law) {
     const [, article, statute] = /^artikel (\S+.*) (\S+)$/.exec(inWords(provision)) ?? [undefined, provision, '']

@@ -6,7 +6,7 @@ import { parseSource } from '../source/source.js'
 import { canonicalYaml, sha256 } from './canonical.js'
 
 /** Goes up when a register of before can no longer be read as it was meant. */
-export const SCHEMA_VERSION = 1
+const SCHEMA_VERSION = 1
 export const MANIFEST = 'inhoud.yaml'
 /** The order of keys in a manifest. */
 export const MANIFEST_ORDER = ['schema', 'register', 'datum', 'bestanden', 'pad', 'sha256', 'regels']

@@ -38,7 +38,7 @@ export interface Verification {
 }
 
 /** How a release that was cut off is recognised: its own log lies ready in a folder of this name. */
-export const STAGING = /^\.release-\d+\//
+const STAGING = /^\.release-\d+\//
 
 /**
  * Holds every version against the log, and the log against itself and against anchors.
