@@ -15,6 +15,8 @@ export interface PrettyOptions {
 }
 
 const INDENT = '     '
+/** More places than this push the next finding off the screen; `--format json` names them all. */
+const MOST_RELATED = 3
 // oxlint-disable-next-line no-control-regex
 const ESCAPES = /\u001B\[\d+m/g
 const WORDS: Record<Severity, [one: string, many: string, label: string]> = {
@@ -61,10 +63,20 @@ class Page {
       ...this.#text(wat, this.#paint.bold),
       ...this.#text(waarom),
       ...this.#text(`Doe dit: ${doe}`),
-      ...finding.related.flatMap(({ file, range, text }) => this.#text(`Zie ook ${file === finding.file ? '' : `${file}, `}regel ${range.start.line}: ${text}.`, this.#paint.dim)),
+      ...this.#related(finding),
       ...(finding.actie ? this.#text(`Gepland: ${finding.actie.wat || 'oplossen'} (${finding.actie.eigenaar}, ${day(finding.actie.gepland)}).`, this.#paint.cyan) : []),
       ...this.#source(finding),
     ].join('\n')
+  }
+
+  /** Where else to look: the first places by name, the others counted. */
+  #related({ file, related }: Finding): string[] {
+    const shown = related.slice(0, MOST_RELATED).map((place) => {
+      const where = place.file === file ? '' : `${place.file.split('/').at(-1)!}, `
+      return `Zie ook ${where}regel ${place.range.start.line}: ${place.text}${/[.?!]$/.test(place.text) ? '' : '.'}`
+    })
+    const more = related.length - shown.length
+    return [...shown, ...(more > 0 ? [`En nog ${more} ${more === 1 ? 'plaats' : 'plaatsen'}.`] : [])].flatMap((line) => this.#text(line, this.#paint.dim))
   }
 
   /** The line itself with two before it, and a mark under what is meant. */
