@@ -11,6 +11,8 @@ export interface Audience {
   declared: boolean
   aanspreekvorm?: Address
   verwerkingen: Verwerking[]
+  /** The data are of several kinds of people, as with parents who read what is used of their child: `uw` would not be true. */
+  mixed: boolean
   /** Whether a group of people of an activity (id) belongs to it. */
   includes(betrokkene: string): boolean
 }
@@ -35,7 +37,7 @@ export function audience(register: Register, id: string): Audience {
     const includes = (one: string): boolean => people.length === 0 || people.includes(one)
     const verwerkingen = all.filter((one) => (declared.verwerkingen ? declared.verwerkingen.includes(one.id) : one.betrokkenen.some((each) => includes(each.id))))
     const { naam, aanspreekvorm } = declared
-    return { id, naam, declared: true, verwerkingen, includes, ...(aanspreekvorm === undefined ? {} : { aanspreekvorm }) }
+    return { id, naam, declared: true, verwerkingen, mixed: mixed(verwerkingen, includes), includes, ...(aanspreekvorm === undefined ? {} : { aanspreekvorm }) }
   }
   const key = normalise(id)
   const people = all.flatMap(({ betrokkenen }) => betrokkenen)
@@ -46,7 +48,13 @@ export function audience(register: Register, id: string): Audience {
   for (const one of people) if (roles.has(one.yaml?.rol)) ids.add(one.id)
   const naam = named.find((one) => normalise(one.naam) === key)?.naam ?? named[0]!.naam
   const includes = (one: string): boolean => ids.has(one)
-  return { id: key, naam, declared: false, verwerkingen: all.filter((one) => one.betrokkenen.some((each) => includes(each.id))), includes }
+  const verwerkingen = all.filter((one) => one.betrokkenen.some((each) => includes(each.id)))
+  return { id: key, naam, declared: false, verwerkingen, mixed: mixed(verwerkingen, includes), includes }
+}
+
+function mixed(verwerkingen: readonly Verwerking[], includes: (id: string) => boolean): boolean {
+  const people = verwerkingen.flatMap(({ betrokkenen }) => betrokkenen.filter(({ id }) => includes(id)))
+  return new Set(people.map(({ id, yaml }) => (NO_ROLE.has(yaml?.rol) ? id : yaml!.rol))).size > 1
 }
 
 function unknown(register: Register, id: string, people: readonly string[]): string {

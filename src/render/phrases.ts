@@ -14,6 +14,8 @@ export class Wording {
   constructor(
     private readonly phrases: Phrases,
     readonly address: Address,
+    /** Sentences with this behind their name go before those without: `bsn_mensen` before `bsn`. */
+    private readonly variant?: string,
   ) {}
 
   has(name: string): boolean {
@@ -21,7 +23,8 @@ export class Wording {
   }
 
   say(name: string, slots: Readonly<Record<string, Text>> = {}): Run[] {
-    const phrase = this.phrases[name]
+    const special = `${name}_${this.variant}`
+    const phrase = this.phrases[this.variant !== undefined && this.has(special) ? special : name]
     if (phrase === undefined) throw new Error(`There is no sentence '${name}'.`)
     const said: Run[] = []
     let from = 0

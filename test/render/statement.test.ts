@@ -54,6 +54,13 @@ describe('the statements of voorbeeld', () => {
   })
 })
 
+test('to parents, who read of their child, the data are not called theirs', () => {
+  const said = passages(statement(voorbeeld, 'ouders')).filter(({ id }) => /-(gegevens|bsn|bijzonder|bron|verplicht|precies)/.test(id)).map(({ runs }) => plain(runs)).join(' ')
+  expect(said).toContain('(van kinderen en jongeren)')
+  expect(said).not.toMatch(/\buw (burgerservicenummer|gezondheid)|\buzelf\b|gegevens van u\b/)
+  expect(passages(statement(jados, 'client')).some(({ runs }) => plain(runs).includes('uw gezondheid'))).toBe(true)
+})
+
 describe('the statements of Jados, whose register is as silent as its source', () => {
   test('a group of people that the register names is an audience, by id or by name, with everyone in the same role', () => {
     const clients = statement(jados, 'clienten')

@@ -1,7 +1,7 @@
 import { items, record, texts } from '../../../register/states.js'
 import { normalise } from '../../../register/identity.js'
 import type { Block } from '../../document.js'
-import { initial, listed, oneLine, type Run, sentence } from '../../runs.js'
+import { initial, inner, listed, oneLine, type Run, runs, sentence } from '../../runs.js'
 import { type Context, type DataGroup, dataOf, dataOfAll, explained, laws, type Part } from './context.js'
 
 /** Which data: art. 13(1)(c) and 14(1)(d). */
@@ -23,7 +23,7 @@ export function data(context: Context, part: Part): Block[] {
     // An explanation that is a few words is the name already.
     const more = uitleg === undefined ? group.yaml.toelichting : gegevens === initial(oneLine(uitleg).replace(/\.$/, '')) ? undefined : uitleg
     const text = more === undefined ? gegevens : b.words.say('gegevens_met', { gegevens, uitleg: /^\p{Lu}/u.test(more) ? sentence(more) : oneLine(more) })
-    return b.passage(`${anchor}-gegevens-${group.id}`, text, { origins: [b.origin(group.verwerking, group.target)], elements: ['categorieen'] })
+    return b.passage(`${anchor}-gegevens-${group.id}`, [...runs(text), ...ofWhom(context, group)], { origins: [b.origin(group.verwerking, group.target)], elements: ['categorieen'] })
   })
   const blocks: Block[] = list.length > 0 ? [b.paragraph(`${anchor}-gegevens`, b.words.say('gegevens_lijst'), { kop }), ...b.list(list)] : []
   for (const [reference, there] of references) {
@@ -36,6 +36,14 @@ export function data(context: Context, part: Part): Block[] {
     blocks.push(b.paragraph(`${anchor}-bewerking-${bewerking}`, b.words.say(`bewerking_${bewerking}`), { origins: [at] }))
   }
   return blocks
+}
+
+/** Whose data they are, where these readers get to read of several kinds of people. */
+function ofWhom({ b, audience }: Context, { gebruik, yaml, verwezen, verwerking }: DataGroup): Run[] {
+  const van = gebruik.van ?? (verwezen ? undefined : yaml.van)
+  if (!audience.mixed || van === undefined) return []
+  const names = van.flatMap((id) => verwerking.betrokkenen.find((one) => one.id === id)?.naam ?? [])
+  return names.length === 0 ? [] : b.words.say('gegevens_van', { mensen: names.map((naam) => inner(oneLine(naam))).join('; ') })
 }
 
 /** Data that the law protects extra, numbers and criminal data, each with what allows it. */

@@ -34,7 +34,7 @@ export function verklaring(register: Register, request: StatementRequest): Docum
   const seen = project(register, 'openbaar')
   const audience = readersOf(seen, request.doelgroep)
   const address = audience.aanspreekvorm ?? request.aanspreekvorm ?? 'u'
-  const b = new Builder(new Wording(texts.verklaring, address), lawAt(request.peildatum), request.peildatum)
+  const b = new Builder(new Wording(texts.verklaring, address, audience.mixed ? 'mensen' : undefined), lawAt(request.peildatum), request.peildatum)
   const yaml = seen.yaml as Context['register']
   const context: Context = { b, register: yaml, folder: { path: 'register.yaml', base: [], yaml }, audience, activities: [] }
   context.activities = audience.verwerkingen.map((one) => part(one as unknown as Activity, context))
