@@ -20,7 +20,7 @@ function found(files: Record<string, Yaml>, peildatum: string): string[] {
 }
 
 /** The files of an example, put beside or into those of a register that is otherwise good. */
-function* plantings(example: Example): Generator<string[]> {
+function* plantings(example: Example, rule: Rule): Generator<string[]> {
   if (typeof example !== 'string' && !('yaml' in example)) return
   const [text, date] = typeof example === 'string' ? [example, EXAMPLE_DATE] : [example.yaml, example.peildatum ?? EXAMPLE_DATE]
   const files = Object.fromEntries(Object.entries(exampleFiles(text)).map(([path, yaml]) => [path, parse(yaml) as Yaml]))
@@ -28,14 +28,22 @@ function* plantings(example: Example): Generator<string[]> {
   const { partijen: _, verantwoordelijken: __, naam: ___, ...own } = whole
   const base = { ...good, 'register.yaml': { ...good['register.yaml'], ...own }, ...beside }
   yield found(base, date)
-  if (activity) for (const path of activities) yield found({ ...base, [path]: { ...good[path], ...activity, naam: good[path]!.naam } }, date)
+  if (!activity) return
+  const rights = [{}, ...rule.examples.goed.flatMap((right) => (typeof right === 'string' ? [(parse(exampleFiles(right)['verwerkingen/01-voorbeeld.yaml'] ?? '{}') as Yaml | null) ?? {}] : []))]
+  for (const right of rights) {
+    const gone = Object.keys(right).filter((key) => !(key in activity))
+    for (const path of activities) {
+      const own = Object.fromEntries(Object.entries(good[path]!).filter(([key]) => !gone.includes(key)))
+      yield found({ ...base, [path]: { ...own, ...activity, naam: good[path]!.naam } }, date)
+    }
+  }
 }
 
 /** What else the cleanest planting of a rule shows; undefined when none shows the rule. */
 function besides(rule: Rule): string | undefined {
   let least: string[] | undefined
   for (const example of rule.examples.fout) {
-    for (const findings of plantings(example)) {
+    for (const findings of plantings(example, rule)) {
       if (!findings.includes(rule.id)) continue
       const others = [...new Set(findings.filter((id) => id !== rule.id))].toSorted()
       if (others.length === 0) return ''

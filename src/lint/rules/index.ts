@@ -81,6 +81,7 @@ import reglementUitzonderingNietInWet from './reglement-uitzondering-niet-in-wet
 import reglementVerwijzingVerkeerd from './reglement-verwijzing-verkeerd.js'
 import rolOnduidelijk from './rol-onduidelijk.js'
 import sjabloonwaarde from './sjabloonwaarde.js'
+import strafrechtInReglement from './strafrecht-in-reglement.js'
 import strafrechtVerborgen from './strafrecht-verborgen.js'
 import strafrechtZonderBasis from './strafrecht-zonder-basis.js'
 import toestemmingAltijdEnNiet from './toestemming-altijd-en-niet.js'
@@ -196,6 +197,7 @@ export const rules: readonly Rule[] = [
   reglementVerwijzingVerkeerd,
   rolOnduidelijk,
   sjabloonwaarde,
+  strafrechtInReglement,
   strafrechtVerborgen,
   strafrechtZonderBasis,
   toestemmingAltijdEnNiet,
