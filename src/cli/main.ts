@@ -7,6 +7,7 @@ import { dutch } from './dutch.js'
 const { version } = packageJson
 const program = dutch(new Command('avg'))
   .description('Het register van verwerkingen (artikel 30 AVG): controleren, vergelijken en er documenten van maken')
+  .usage('<opdracht> [opties]')
   .version(version, '--version', 'toon de versie')
   .exitOverride()
 
