@@ -10,6 +10,7 @@ import { type Readability, readability, sentencesOf } from '../render/readabilit
 import { plain } from '../render/runs.js'
 import type { Reader } from '../render/projection.js'
 import { registerDocument } from '../render/views/register.js'
+import { reglementDocument } from '../render/views/reglement.js'
 import { versielog } from '../render/views/versielog.js'
 import { verklaring } from '../render/views/verklaring/index.js'
 import { verstrekkingenDocument } from '../render/views/verstrekkingen.js'
@@ -19,7 +20,7 @@ import { sha256 } from '../version/canonical.js'
 import { type House, house } from './house-style.js'
 import { registerPlace, resolveVersion, type Version } from './resolve-version.js'
 
-export const DOCUMENTS = ['verklaring', 'register', 'versielog', 'verstrekkingen'] as const
+export const DOCUMENTS = ['verklaring', 'register', 'versielog', 'verstrekkingen', 'reglement'] as const
 export const FORMATS = ['html', 'md', 'pdf'] as const
 export type DocumentKind = (typeof DOCUMENTS)[number]
 export type Format = (typeof FORMATS)[number]
@@ -70,6 +71,11 @@ export function documentOf(version: Version, request: Pick<RenderRequest, 'what'
     case 'verstrekkingen': {
       const made = verstrekkingenDocument(version.register, { lezer: request.lezer, peildatum: request.peildatum, versie })
       if (!made) throw new AvgError(`${version.view.name} heeft geen verstrekkingen.yaml. Daarin staat wie welke gegevens aan wie geeft.`)
+      return made
+    }
+    case 'reglement': {
+      const made = reglementDocument(version.register, { lezer: request.lezer, peildatum: request.peildatum, versie })
+      if (!made) throw new AvgError(`${version.view.name} heeft geen reglement.yaml. Daarin staan de regels van het privacyreglement.`)
       return made
     }
     case 'versielog': {

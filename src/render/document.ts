@@ -58,7 +58,7 @@ export interface VersionInfo {
 }
 
 export interface Document {
-  soort: 'verklaring' | 'register' | 'versielog' | 'verstrekkingen'
+  soort: 'verklaring' | 'register' | 'versielog' | 'verstrekkingen' | 'reglement'
   titel: string
   ondertitel: string
   register: string

@@ -13,6 +13,7 @@ import { flow } from '../pictures/flow.js'
 import { timeline } from '../pictures/timeline.js'
 import { maySee, project, type Reader } from '../projection.js'
 import { initial, listed, oneLine, type Run, runs, type Text } from '../runs.js'
+import { regulationName } from './reglement.js'
 import { disclosureName } from './verstrekkingen.js'
 
 export interface RegisterRequest {
@@ -231,6 +232,7 @@ class RegisterView {
     if (key === 'termijn') return [durationInWords(text)]
     if (REFERENCES.has(key) || key === 'verantwoordelijken' || key === 'opdrachtgevers' || key === 'leden' || key === 'systemen' || key === 'vertegenwoordiger') return [this.#name(text)]
     if (key === 'verstrekkingen') return [disclosureName(this.register, text)]
+    if (key === 'reglement') return [regulationName(this.register, text)]
     if (key === 'verwerkingen' && this.register.verwerkingen.has(text)) return [this.#name(text)]
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return [dateInWords(text)]
     if (key === 'document') return [oneLine(this.register.yaml.documenten?.find(({ id }) => id === text)?.titel ?? text)]
