@@ -532,7 +532,11 @@ describe('the inventory of annex V', () => {
 
   it('gives the activity nothing that the inventory does not say', () => {
     const named = ANNEX_V.map(([, place]) => place.replace('01-persoonlijk-dossier/', ''))
-    expect(uncovered(register['01-persoonlijk-dossier'], named)).toEqual([])
+    expect(uncovered(register['01-persoonlijk-dossier'], [...named, 'reglement'])).toEqual([])
+  })
+
+  it('is governed by rules of the policy on tasks, special data, third parties, ages, agreements and retention', () => {
+    expect(at(register['01-persoonlijk-dossier'], 'reglement')).toEqual(['h1-taken', 'h1-bijzonder', 'h1-derden', 'h1-leeftijd-toestemming', 'h3-bewerkersovereenkomst', 'h5-jeugdwet'])
   })
 })
 
