@@ -29,7 +29,7 @@ export const ACTIVITY: readonly Row[] = [
   row('omschrijving', 'omschrijving', 'Omschrijving', 'omschrijving', 'openbaar', record('AVG 30(1)(b)')),
   row('uitleg', 'uitleg', 'Uitleg', 'uitleg', 'openbaar', inform('12(1)', '12(1)')),
   row('intern', 'interne-verwerking', 'Alleen intern', 'status', 'intern', record('AVG 5(2)')),
-  row('rol', 'rol', 'Onze rol', 'verantwoordelijken', 'toezichthouder', all(inform('13(1)(a)', '14(1)(a)'), record('AVG 30(1)(a)', 'AVG 30(2)'), agreementAlways)),
+  row('rol', 'rol', 'Onze rol', 'verantwoordelijken', 'openbaar', all(inform('13(1)(a)', '14(1)(a)'), record('AVG 30(1)(a)', 'AVG 30(2)'), agreementAlways)),
   row('verantwoordelijken', 'verantwoordelijke', 'Verwerkingsverantwoordelijke', 'verantwoordelijken', 'openbaar', all(inform('13(1)(a)', '14(1)(a)'), record('AVG 30(1)(a)'), agreement('AVG 28(3)'))),
   row('orgaan', 'bestuursorgaan', 'Bestuursorgaan', 'verantwoordelijken', 'openbaar', all(inform('13(1)(a)', '14(1)(a)'), record('AVG 30(1)(a)'))),
   row('onderlinge_regeling', 'onderlinge-regeling', 'Onderlinge regeling', 'verantwoordelijken', 'openbaar', inform('26(2)', '26(2)')),
