@@ -40,25 +40,25 @@ function survives(path: string, damaged: Uint8Array): number {
 describe('a damaged file gives findings in their place, never a crash', () => {
   it.each(Object.keys(files))('%s, cut off anywhere', (path) => {
     const whole = files[path]!
-    for (let length = 0; length < whole.length; length += 97) survives(path, whole.slice(0, length))
+    for (let length = 0; length < whole.length; length += 41) survives(path, whole.slice(0, length))
   })
 
   it.each(Object.keys(files))('%s, any byte changed', (path) => {
     const next = random(path.length)
     let seen = 0
-    for (let round = 0; round < 15; round++) {
+    for (let round = 0; round < 30; round++) {
       const damaged = Uint8Array.from(files[path]!)
       damaged[Math.floor(next() * damaged.length)] = Math.floor(next() * 256)
       seen += survives(path, damaged) > 0 ? 1 : 0
     }
-    expect(seen).toBeGreaterThan(2)
+    expect(seen).toBeGreaterThan(5)
   })
 
   it('a line lost, doubled or moved', () => {
     const next = random(7)
     for (const path of Object.keys(files)) {
       const lines = new TextDecoder().decode(files[path]).split('\n')
-      for (let round = 0; round < 15; round++) {
+      for (let round = 0; round < 30; round++) {
         const at = Math.floor(next() * lines.length)
         const to = Math.floor(next() * lines.length)
         const changed = round % 3 === 0 ? lines.toSpliced(at, 1) : round % 3 === 1 ? lines.toSpliced(at, 0, lines[at]!) : lines.toSpliced(at, 1).toSpliced(to, 0, lines[at]!)
