@@ -1,6 +1,15 @@
-/** Text as content or attribute of HTML. */
+/** Text as content or attribute of HTML; control characters and text direction marks are shown, not obeyed. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+  return (
+    text
+      // oxlint-disable-next-line no-control-regex
+      .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      .replaceAll("'", '&#39;')
+  )
 }
 
 /** Text in a cell or paragraph of Markdown: nothing in it is markup, and it stays on its line. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.js'
 import { inWords, link } from '../law/index.js'
 import { concerns, type Element, NOTICE_ELEMENTS, REGISTER_ELEMENTS, type Standing, standing } from './elements.js'
+import { escapeHtml as escape } from './escape.js'
 import { CSS } from './html-style.js'
 import { count, day, findingsIn, type LintReport } from './result.js'
 import { slashed } from './uri.js'
@@ -141,16 +142,4 @@ function provision(canonical: string): string {
 /** Text with code between backticks, as our messages have it. */
 function rich(text: string): string {
   return escape(text).replace(/`([^`]+)`/g, '<code>$1</code>')
-}
-
-function escape(text: string): string {
-  return (
-    text
-      // oxlint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-  )
 }

@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk'
 import type { Finding, Severity } from '../core/finding.js'
 import { inWords, link } from '../law/index.js'
 import { whereToBegin } from './begin.js'
+import { safeText } from './escape.js'
 import { count, day, type LintReport } from './result.js'
 import { nothing, notes } from './words.js'
 import { columns, wrap } from './wrap.js'
@@ -87,15 +88,15 @@ class Page {
     if (text === undefined) return []
     const room = this.options.width - 12
     const shown = (number: number): string => {
-      const content = clean(lines[number - 1] ?? '')
+      const content = safeText(lines[number - 1] ?? '')
       const cut = columns(content) > room ? `${[...content].slice(0, room - 1).join('')}…` : content
       return `${this.#paint.dim(`${String(number).padStart(7)} │`)} ${number === line ? cut : this.#paint.dim(cut)}`
     }
     const numbers = [line - 2, line - 1, line].filter((number) => number >= 1 && (number === line || (lines[number - 1] ?? '').trim() !== ''))
     const length = range.end.line === line ? Math.max(1, range.end.column - column) : Math.max(1, [...text].length - column + 1)
-    const before = [...clean(text)].slice(0, column - 1).join('')
+    const before = [...safeText(text)].slice(0, column - 1).join('')
     if (columns(before) >= room - 1) return numbers.map(shown)
-    const marked = [...clean(text)].slice(column - 1, column - 1 + length).join('')
+    const marked = [...safeText(text)].slice(column - 1, column - 1 + length).join('')
     const mark = '^'.repeat(Math.max(1, Math.min(columns(marked), room - columns(before))))
     return [...numbers.map(shown), `${' '.repeat(8)}${this.#paint.dim('│')} ${' '.repeat(columns(before))}${this.#color('error', mark)}`]
   }
@@ -120,7 +121,7 @@ class Page {
   }
 
   #text(text: string, paint: (text: string) => string = (same) => same): string[] {
-    return wrap(clean(text), this.options.width - INDENT.length).map((line) => INDENT + paint(line))
+    return wrap(safeText(text), this.options.width - INDENT.length).map((line) => INDENT + paint(line))
   }
 
   #explained(): string[] {
@@ -155,7 +156,7 @@ class Page {
   /** What avg.config.yaml and a baseline left out, after the totals that lack it. */
   #notes(): string[] {
     const said = notes(this.report)
-    return said.length === 0 ? [] : ['', ...said.flatMap((note) => wrap(clean(note), this.options.width - 2).map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`)))]
+    return said.length === 0 ? [] : ['', ...said.flatMap((note) => wrap(safeText(note), this.options.width - 2).map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`)))]
   }
 
   #clean(subject: string, afwijkingen: number): string {
@@ -182,10 +183,4 @@ class Page {
   #color(severity: Severity, text: string): string {
     return severity === 'error' ? this.#paint.red(text) : severity === 'warning' ? this.#paint.yellow(text) : this.#paint.blue(text)
   }
-}
-
-/** Data never steers the terminal: control characters and text direction marks are shown, not obeyed. */
-function clean(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return text.replaceAll('\t', ' ').replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
 }

@@ -1,6 +1,7 @@
 import type { Verification } from '../version/verify.js'
 import { safeText } from './escape.js'
 import { day } from './result.js'
+import { wrap } from './wrap.js'
 
 /** What a check of versions gives to a report. */
 export interface VerifyReport extends Verification {
@@ -10,7 +11,13 @@ export interface VerifyReport extends Verification {
 
 /** What was found, and exactly what that proves. */
 export function verifyPretty(reports: readonly VerifyReport[]): string {
-  return `${reports.map((report) => (report.alterations.length > 0 ? altered(report) : proven(report)).map(safeText).join('\n')).join('\n\n')}\n`
+  return `${reports.map((report) => (report.alterations.length > 0 ? altered(report).map(safeText) : proven(report).flatMap(lines)).join('\n')).join('\n\n')}\n`
+}
+
+/** A sentence over lines that fit a terminal. The place of an alteration stays on one line, to be copied whole. */
+function lines(text: string): string[] {
+  const indent = text.startsWith('  ') ? '  ' : ''
+  return wrap(safeText(text.trimStart()), 80 - indent.length).map((line) => indent + line)
 }
 
 function altered({ register, alterations }: VerifyReport): string[] {

@@ -1,24 +1,19 @@
 import { lawAt } from '../../law/index.js'
 import type { Beslisser, Reglementdeel, Reglementregel, Toestemmingsregel } from '../../register/generated/types.js'
 import type { Regel, Register, Reglement } from '../../register/model.js'
-import { items, texts as textsOf } from '../../register/states.js'
+import { texts as textsOf } from '../../register/states.js'
 import { Builder } from '../builder.js'
 import { dateInWords } from '../dates.js'
-import type { Block, Document, Section, VersionInfo } from '../document.js'
+import type { Block, Document, Section } from '../document.js'
 import { durationInWords } from '../duration.js'
 import { texts } from '../generated/texts.js'
 import { Wording } from '../phrases.js'
-import { project, type Reader } from '../projection.js'
+import { project } from '../projection.js'
+import { type FileRequest, frame, section, versionSection } from './frame.js'
 import { listed, oneLine, type Run, sentence } from '../runs.js'
 
-export interface RegulationRequest {
-  lezer: Reader
-  peildatum: string
-  versie: VersionInfo
-}
-
 /** The regulation, policy or code of conduct as people read it; undefined for a register without one. */
-export function reglementDocument(register: Register, request: RegulationRequest): Document | undefined {
+export function reglementDocument(register: Register, request: FileRequest): Document | undefined {
   const seen = project(register, request.lezer)
   return seen.reglement && new RegulationView(seen, seen.reglement, request).document()
 }
@@ -35,26 +30,18 @@ class RegulationView {
   constructor(
     private readonly register: Register,
     private readonly known: Reglement,
-    private readonly request: RegulationRequest,
+    private readonly request: FileRequest,
   ) {
     this.#b = new Builder(new Wording(texts.reglement, 'u'), lawAt(request.peildatum), request.peildatum)
     this.#place = { path: known.path, base: [], yaml: known.yaml }
   }
 
   document(): Document {
-    const { register, request } = this
-    const names = items<string>(register.yaml.verantwoordelijken).flatMap((id) => register.partijen.get(id)?.naam ?? [])
     return {
+      ...frame(this.register, this.request),
       soort: 'reglement',
       titel: oneLine(this.known.yaml.titel ?? this.#word('titel')),
-      ondertitel: oneLine(register.yaml.naam),
-      register: register.id,
-      organisatie: oneLine(names.join(', ') || register.yaml.naam),
-      lezer: request.lezer,
-      aanspreekvorm: 'u',
-      peildatum: request.peildatum,
-      versie: request.versie,
-      secties: [section('bron', this.#word('bron'), 2, [this.#b.paragraph('strekking', this.#b.words.say('strekking'))]), ...this.known.yaml.delen.map((deel) => this.#part(deel)), this.#version()],
+      secties: [section('bron', this.#word('bron'), 2, [this.#b.paragraph('strekking', this.#b.words.say('strekking'))]), ...this.known.yaml.delen.map((deel) => this.#part(deel)), versionSection(this.#b, this.request)],
       gaten: this.#b.gaps,
     }
   }
@@ -167,19 +154,6 @@ class RegulationView {
     return this.#except(`${[code(voor), ...(aan ?? []).map(oneLine)].join(', ')}: ${this.#word(`nodig_${nodig}`)}`, behalve)
   }
 
-  #version(): Section {
-    const b = this.#b
-    const { versie, peildatum } = this.request
-    return section('versie', this.#word('versie'), 2, [
-      ...(versie.concept ? [b.paragraph('versie-concept', b.words.say(versie.naam === undefined ? 'concept_eerste' : 'concept'))] : []),
-      ...(versie.naam === undefined ? [] : [b.paragraph('versie-naam', b.words.say('versie_naam', { versie: dateInWords(versie.naam) }))]),
-      b.paragraph('versie-datum', b.words.say('versie_datum', { datum: dateInWords(peildatum) })),
-    ])
-  }
-}
-
-function section(id: string, titel: string, niveau: 2 | 3, blokken: Block[]): Section {
-  return { soort: 'sectie', id, titel, niveau, origins: [], blokken }
 }
 
 /** A word of the schema as people read it. */

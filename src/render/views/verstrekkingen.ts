@@ -1,22 +1,16 @@
 import { findCitations, lawAt } from '../../law/index.js'
 import type { Documentplaats, Genoemd, Register, Verstrekking, Verstrekkingen } from '../../register/model.js'
-import { items } from '../../register/states.js'
 import { Builder } from '../builder.js'
 import { dateInWords } from '../dates.js'
-import type { Block, Document, Section, VersionInfo } from '../document.js'
+import type { Block, Document, Section } from '../document.js'
 import { texts } from '../generated/texts.js'
 import { Wording } from '../phrases.js'
-import { project, type Reader } from '../projection.js'
+import { project } from '../projection.js'
+import { type FileRequest, frame, section, versionSection } from './frame.js'
 import { listed, oneLine, type Run, type Text } from '../runs.js'
 
-export interface DisclosuresRequest {
-  lezer: Reader
-  peildatum: string
-  versie: VersionInfo
-}
-
 /** Who gives which data to whom, as a document has it in tables; undefined for a register without them. */
-export function verstrekkingenDocument(register: Register, request: DisclosuresRequest): Document | undefined {
+export function verstrekkingenDocument(register: Register, request: FileRequest): Document | undefined {
   const seen = project(register, request.lezer)
   return seen.verstrekkingen && new DisclosuresView(seen, seen.verstrekkingen, request).document()
 }
@@ -43,26 +37,18 @@ class DisclosuresView {
   constructor(
     private readonly register: Register,
     private readonly known: Verstrekkingen,
-    private readonly request: DisclosuresRequest,
+    private readonly request: FileRequest,
   ) {
     this.#b = new Builder(new Wording(texts.verstrekkingen, 'u'), lawAt(request.peildatum), request.peildatum)
     this.#place = { path: known.path, base: [], yaml: known.yaml }
   }
 
   document(): Document {
-    const { register, request } = this
-    const names = items<string>(register.yaml.verantwoordelijken).flatMap((id) => register.partijen.get(id)?.naam ?? [])
     return {
+      ...frame(this.register, this.request),
       soort: 'verstrekkingen',
       titel: this.#word('titel'),
-      ondertitel: oneLine(register.yaml.naam),
-      register: register.id,
-      organisatie: oneLine(names.join(', ') || register.yaml.naam),
-      lezer: request.lezer,
-      aanspreekvorm: 'u',
-      peildatum: request.peildatum,
-      versie: request.versie,
-      secties: [this.#source(), ...this.#overview(), ...this.#parts(), this.#version()],
+      secties: [this.#source(), ...this.#overview(), ...this.#parts(), versionSection(this.#b, this.request)],
       gaten: this.#b.gaps,
     }
   }
@@ -177,19 +163,6 @@ class DisclosuresView {
     return `${this.#word('ja_uitzondering')}${uitzondering.teken === undefined ? '' : ` ${uitzondering.teken}`}`
   }
 
-  #version(): Section {
-    const b = this.#b
-    const { versie, peildatum } = this.request
-    return section('versie', this.#word('versie'), 2, [
-      ...(versie.concept ? [b.paragraph('versie-concept', b.words.say(versie.naam === undefined ? 'concept_eerste' : 'concept'))] : []),
-      ...(versie.naam === undefined ? [] : [b.paragraph('versie-naam', b.words.say('versie_naam', { versie: dateInWords(versie.naam) }))]),
-      b.paragraph('versie-datum', b.words.say('versie_datum', { datum: dateInWords(peildatum) })),
-    ])
-  }
-}
-
-function section(id: string, titel: string, niveau: 2 | 3, blokken: Block[]): Section {
-  return { soort: 'sectie', id, titel, niveau, origins: [], blokken }
 }
 
 function anchor({ id }: Table): string {
