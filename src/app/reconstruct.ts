@@ -12,7 +12,8 @@ import { changedActivities, newVersion, type NewVersion } from '../version/entry
 import { RECONSTRUCTION } from '../version/log.js'
 import { readHistory, reconstruct } from '../version/reconstruct.js'
 import { readUsable } from '../version/read.js'
-import { MANIFEST, snapshotFiles, valuesOf } from '../version/snapshot.js'
+import { MANIFEST, snapshotFiles } from '../version/snapshot.js'
+import { valuesOf } from '../register/values.js'
 import { openFindings, soundLog, write } from './release.js'
 import { onDisk } from './resolve-version.js'
 

@@ -1,5 +1,5 @@
 import { canonicalYaml } from '../version/canonical.js'
-import { valuesOf } from '../version/snapshot.js'
+import { valuesOf } from '../register/values.js'
 import { resolveVersion } from './resolve-version.js'
 
 /**

@@ -1,7 +1,8 @@
 import type { Change } from '../core/change.js'
 import { sha256 } from './canonical.js'
 import { activityVersion, type LogEntry, type LoggedChange, type StoredEntry, writeEntry } from './log.js'
-import { MANIFEST, snapshotFiles, type Values } from './snapshot.js'
+import type { Values } from '../register/values.js'
+import { MANIFEST, snapshotFiles } from './snapshot.js'
 
 /** Everything that a new version adds to the folder `versies`. */
 export interface NewVersion {

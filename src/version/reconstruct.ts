@@ -1,7 +1,7 @@
 import { AvgError } from '../core/error.js'
 import { itemKey } from '../register/identity.js'
 import type { DeclaredChange, Origin } from './log.js'
-import type { Values } from './snapshot.js'
+import type { Values } from '../register/values.js'
 
 /** What the log that people kept says of one change, and what the register said before it. */
 interface Declared extends DeclaredChange {

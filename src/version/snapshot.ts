@@ -1,7 +1,6 @@
 import { AvgError } from '../core/error.js'
 import { type FileTree, MemoryTree } from '../core/file-tree.js'
-import { type Register as RegisterYaml } from '../register/generated/types.js'
-import type { Register } from '../register/model.js'
+import type { Values } from '../register/values.js'
 import { parseSource } from '../source/source.js'
 import { canonicalYaml, sha256 } from './canonical.js'
 
@@ -10,7 +9,6 @@ const SCHEMA_VERSION = 1
 export const MANIFEST = 'inhoud.yaml'
 /** The order of keys in a manifest. */
 export const MANIFEST_ORDER = ['schema', 'register', 'datum', 'bestanden', 'pad', 'sha256', 'regels']
-const REGISTER_FILE = 'register.yaml'
 
 /** What a snapshot says of itself: which files it has, and a hash of every line, so that a changed one can be named. */
 export interface Manifest {
@@ -18,19 +16,6 @@ export interface Manifest {
   register: string
   datum: string
   bestanden: { pad: string; sha256: string; regels: string }[]
-}
-
-/** The values of a register's files, by path in the snapshot. Every activity has a file of its own there. */
-export type Values = ReadonlyMap<string, unknown>
-
-/** What a register says, file by file; comments and layout are left behind. */
-export function valuesOf(register: Register): Map<string, unknown> {
-  const { verwerkingen: _, ...own } = register.yaml as RegisterYaml & Record<string, unknown>
-  const values = new Map<string, unknown>([[REGISTER_FILE, own]])
-  for (const { id, yaml } of register.verwerkingen.values()) values.set(`verwerkingen/${id}.yaml`, yaml)
-  const paths = new Set([REGISTER_FILE, ...[...register.verwerkingen.values()].map(({ path }) => path)])
-  for (const [path, source] of register.sources) if (!paths.has(path)) values.set(path, source.value)
-  return values
 }
 
 /** The files of a snapshot, the manifest among them. */

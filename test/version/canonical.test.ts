@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { parseSource } from '../../src/source/source.js'
 import { canonicalYaml } from '../../src/version/canonical.js'
 import { made, read } from '../diff/registers.js'
-import { snapshotFiles, valuesOf } from '../../src/version/snapshot.js'
+import { snapshotFiles } from '../../src/version/snapshot.js'
+import { valuesOf } from '../../src/register/values.js'
 
 const back = (text: string): unknown => parseSource('x.yaml', new TextEncoder().encode(text)).value
 const text = fc.string({ unit: 'grapheme' })

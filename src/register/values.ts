@@ -1,0 +1,24 @@
+import type { Register as RegisterYaml } from './generated/types.js'
+import type { Register } from './model.js'
+
+/** The values of a register's files, by path. Every activity has a file of its own there. */
+export type Values = ReadonlyMap<string, unknown>
+
+export const MAIN_FILE = 'register.yaml'
+export const ACTIVITY_FILE = /^verwerkingen\/([^/]+)\.yaml$/
+
+/** Where an activity stands when every one has a file of its own. */
+export function activityFile(id: string): string {
+  return `verwerkingen/${id}.yaml`
+}
+
+/** What a register says, file by file; comments and layout are left behind. */
+export function valuesOf(register: Register): Map<string, unknown> {
+  const { verwerkingen: _, ...own } = register.yaml as RegisterYaml & Record<string, unknown>
+  const values = new Map<string, unknown>([[MAIN_FILE, own]])
+  for (const { id, yaml } of register.verwerkingen.values()) values.set(activityFile(id), yaml)
+  for (const document of [register.verstrekkingen, register.reglement, register.verklaring]) if (document) values.set(document.path, document.yaml)
+  const paths = new Set([MAIN_FILE, ...[...register.verwerkingen.values()].map(({ path }) => path)])
+  for (const [path, source] of register.sources) if (!paths.has(path) && !values.has(path)) values.set(path, source.value)
+  return values
+}
