@@ -78,7 +78,7 @@ const TABLE: Row[] = [
 
   ['verwerker-zonder-overeenkomst', 'no agreement', PROCESSOR, AVG, null, 'error Bij Leverancier staat geen verwerkersovereenkomst'],
   ['overeenkomst-onvolledig', 'secrecy alone', activity('verwerkers:', '  - {partij: leverancier, overeenkomst: {datum: 2016-01-01, regelt: [geheimhouding]}}'), AVG, null, 'warning'],
-  ['rol-onduidelijk', 'a principal', activity('opdrachtgevers: [leverancier]'), AVG, null, 'warning'],
+  ['rol-onduidelijk', 'a research firm', activity('ontvangers:', '  - {naam: bureau, soort: onderzoeksbureau}'), AVG, null, 'warning'],
   ['doorgifte-vermoed', 'a supplier abroad', register('partijen:', '  - {id: b, naam: Bedrijf, land: India}', 'verwerkingen:', '  x: {naam: X, verwerkers: [{partij: b}]}'), AVG, null, 'warning'],
   ['doorgifte-zonder-instrument', 'India', TO('India'), AVG, null, 'error Gegevens gaan naar India'],
   ['doorgifte-zonder-instrument', 'the United Kingdom leaves the EEA', TO('Verenigd Koninkrijk'), '2021-01-01', null, 'error Gegevens gaan naar Verenigd Koninkrijk'],

@@ -1,6 +1,6 @@
 import { duration, durationInWords, type Law } from '../../law/index.js'
 import type { Bewaartermijn } from '../../register/generated/types.js'
-import { at } from '../../register/target.js'
+import { at, type Target } from '../../register/target.js'
 import { beginOf, source, type Term, termsOf } from '../retention.js'
 import { defineRule } from '../rule.js'
 
@@ -31,6 +31,7 @@ export default defineRule({
       'naam: Administratie\nbewaartermijnen:\n  - {wat: facturen, soort: administratie, termijn: 7 jaar}\n',
       'naam: Dossier\nbewaartermijnen:\n  - {soort: jeugdhulpdossier, termijn: 20 jaar, vanaf: onbekend}\n',
       'naam: Klachten\nbewaartermijnen:\n  - {wat: klachten, termijn: 2 jaar}\n',
+      'naam: Klachten\nbewaartermijnen:\n  - {wat: klachten, termijn: 2 jaar}\n  - {wat: antwoorden, termijn: 2 jaar}\n',
     ],
     goed: [
       'naam: Dossier\nbewaartermijnen:\n  - {soort: jeugdhulpdossier, termijn: 20 jaar, vanaf: de laatste wijziging in het dossier}\n',
@@ -40,6 +41,7 @@ export default defineRule({
     ],
   },
   check({ verwerking, law, report }) {
+    const found = new Map<string, { message: 'ontbreekt' | 'wet_noemt_begin'; data: Record<string, string>; places: Target[] }>()
     for (const term of termsOf(verwerking, law)) {
       const { regel } = term
       const length = duration(regel.termijn)
@@ -47,9 +49,12 @@ export default defineRule({
       const target = regel.vanaf === undefined ? at(regel, 'termijn') : at(regel, 'vanaf')
       const { begin, bron, inLaw } = usualBegin(term, law)
       const termijn = durationInWords(length)
-      if (begin !== undefined && inLaw) report(target, 'wet_noemt_begin', { termijn, begin, bron: bron! })
-      else report(target, 'ontbreekt', { termijn, voorbeeld: begin === undefined ? '' : `, bijvoorbeeld ${begin}` })
+      const message = begin !== undefined && inLaw ? 'wet_noemt_begin' : 'ontbreekt'
+      const same = found.get(`${message} ${termijn}`)
+      if (same) same.places.push(target)
+      else found.set(`${message} ${termijn}`, { message, data: { termijn, begin: begin ?? '', bron: bron ?? '', voorbeeld: begin === undefined ? '' : `, bijvoorbeeld ${begin}` }, places: [target] })
     }
+    for (const { message, data, places: [first, ...others] } of found.values()) report(first!, message, data, { related: others.map((target) => ({ target, text: 'ook hier' })) })
   },
 })
 

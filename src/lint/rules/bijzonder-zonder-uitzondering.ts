@@ -1,5 +1,6 @@
+import type { Groep } from '../../register/model.js'
 import { items, record } from '../../register/states.js'
-import { at } from '../../register/target.js'
+import { at, type Target } from '../../register/target.js'
 import { statementsIn } from '../bases.js'
 import { anonymous, byUse, dataOf } from '../groups.js'
 import { list, short } from '../phrase.js'
@@ -53,6 +54,7 @@ export default defineRule({
     'Of de uitzondering klopt, kijkt `uitzondering-niet-in-wet` na.',
     'Een verwijzing neemt de uitzondering over die bij de gegevens zelf staat. Of die ook bij het nieuwe doel past, ziet deze controle niet.',
     'Noemt het doel zelf een wet die bijzondere gegevens toelaat, of is uitdrukkelijke toestemming vastgelegd, dan zwijgt deze controle.',
+    'Groepen in een verwerking die hetzelfde missen, staan samen in een bevinding.',
     'Bij werk in opdracht (`rol: verwerker`) zoekt de opdrachtgever de uitzondering.',
   ],
   examples: {
@@ -61,6 +63,7 @@ export default defineRule({
       'naam: Dossier\npersoonsgegevens:\n  - {id: diagnose, gegevens: [diagnose], bijzonder: gezondheid, uitzondering: onbekend}\n',
       'naam: Dossier\npersoonsgegevens:\n  - {id: geloof, gegevens: [geloof], bijzonder: religie-of-levensbeschouwing, uitzondering: geen}\n',
       'naam: Dossier\npersoonsgegevens:\n  - {id: diagnose, gegevens: [diagnose], bijzonder: gezondheid, uitzondering: {bewering: omdat het nodig is voor goede hulp}}\n',
+      'naam: Aanvraag\npersoonsgegevens:\n  - {id: plan, gegevens: [plan], bijzonder: gezondheid}\n  - {id: diagnose, gegevens: [diagnose], bijzonder: gezondheid}\n',
       'naam: Dossier\npersoonsgegevens:\n  - {id: dossier, gegevens: [dossier]}\nbijzonder: {genoemd: [medische gegevens]}\n',
       `naam: Zorg
 verwerkingen:
@@ -102,20 +105,29 @@ verwerkingen:
     const statements = statementsIn(verwerking)
     const special = groepen.filter((groep) => categoriesOf(groep).length > 0)
 
+    const own = new Map<string, { message: 'ontbreekt' | 'geen' | 'onbekend' | 'bewering'; open: Groep[]; places: Target[] }>()
     for (const [use, groups] of byUse(special)) {
       const open = groups.filter((groep) => !anonymous(groep) && !names(exceptionOf(groep)?.uitzondering) && !explicitConsent(groep, statements, verwerking, law) && !exceptedByPurpose(groep, verwerking, law))
       const [first] = open
       if (!first) continue
-      const categories = open.flatMap(categoriesOf)
-      const data = { groep: dataOf(...open), soort: list(named(categories)), suggestie: usualException(categories, verwerking, law) }
+      const data = about(open)
       if (first.verwezen) {
         report({ of: use }, 'verwijzing', data, { related: open.map((groep) => ({ target: groep.target, text: `hier staan de gegevens: ${dataOf(groep)}` })) })
         continue
       }
       const { uitzondering } = use
-      if (uitzondering === 'geen' || uitzondering === 'onbekend') report(at(use, 'uitzondering'), uitzondering, data)
-      else if (record(uitzondering)?.bewering) report(at(use, 'uitzondering'), 'bewering', data)
-      else report({ of: use }, 'ontbreekt', data)
+      const message = uitzondering === 'geen' || uitzondering === 'onbekend' ? uitzondering : record(uitzondering)?.bewering ? 'bewering' : 'ontbreekt'
+      const key = `${message} ${data.suggestie}`
+      const same = own.get(key) ?? { message, open: [], places: [] }
+      own.set(key, same)
+      same.open.push(...open)
+      same.places.push(message === 'ontbreekt' ? { of: use } : at(use, 'uitzondering'))
+    }
+    for (const { message, open, places: [place, ...others] } of own.values()) report(place!, message, about(open), { related: others.map((target) => ({ target, text: 'ook hier' })) })
+
+    function about(open: readonly Groep[]): { groep: string; soort: string; suggestie: string } {
+      const categories = open.flatMap(categoriesOf)
+      return { groep: dataOf(...open), soort: list(named(categories)), suggestie: usualException(categories, verwerking, law) }
     }
 
     const verklaring = record(yaml.bijzonder)

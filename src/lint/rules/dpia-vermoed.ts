@@ -4,7 +4,7 @@ import { record } from '../../register/states.js'
 import { at } from '../../register/target.js'
 import { anonymous } from '../groups.js'
 import { dutchDate } from '../dates.js'
-import { several, short } from '../phrase.js'
+import { list, several, short } from '../phrase.js'
 import { kindOf } from '../recipients.js'
 import { defineRule } from '../rule.js'
 import { isPublic, peopleIn, thousands, usesHealth } from '../scale.js'
@@ -22,7 +22,7 @@ export default defineRule({
   messages: {
     waarschijnlijk: {
       wat: 'Voor {verwerkingen} is waarschijnlijk een DPIA nodig: {onderdeel}.',
-      waarom: 'Dit staat op de lijst van de Autoriteit Persoonsgegevens (nummer {nummer}): {over}. Sinds {datum} is een DPIA daarbij verplicht.',
+      waarom: 'Dit staat op de lijst van de Autoriteit Persoonsgegevens (nummer {nummer}). Daar gaat het om {over}. Sinds {datum} is een DPIA daarbij verplicht.',
       doe: 'doe een DPIA en zet `dpia` in de verwerking, met `nodig`, `datum` en `uitkomst`. Is zij niet nodig? Schrijf `nodig: nee` en zeg `waarom`.',
     },
     als_het_groot_is: {
@@ -45,6 +45,7 @@ export default defineRule({
     fout: [
       'naam: Register\npartijen:\n  - {id: gemeente, naam: Gemeente, soort: publiek, regimes: [jeugdhulp]}\nverantwoordelijken: [gemeente]\nverwerkingen:\n  toegang:\n    naam: Toegang\n    persoonsgegevens: [{gegevens: [diagnose], bijzonder: gezondheid}]\n',
       'naam: Dossier\npersoonsgegevens:\n  - {gegevens: [diagnose], bijzonder: gezondheid}\n',
+      'naam: Register\npartijen:\n  - {id: gemeente, naam: Gemeente, soort: publiek, regimes: [jeugdhulp]}\nverantwoordelijken: [gemeente]\nverwerkingen:\n  toegang:\n    naam: Toegang\n    persoonsgegevens: [{gegevens: [diagnose], bijzonder: gezondheid}]\n    ontvangers: [{naam: wijkteam, soort: zorgaanbieder}]\n',
       'naam: Dossier\ndpia: {nodig: ja}\n',
       'naam: Dossier\nomvang: {aantal: 12000}\ndpia: onbekend\npersoonsgegevens:\n  - {gegevens: [diagnose], bijzonder: gezondheid}\n',
     ],
@@ -60,28 +61,48 @@ export default defineRule({
   check({ register, law, report }) {
     const undone = [...register.verwerkingen.values()].filter(({ yaml }) => needsOne(yaml.dpia))
     say(undone, 'niet_gedaan')
-    for (const onderdeel of law.dpia()) {
-      const concerned = openIn(register).filter((verwerking) => fits(onderdeel, verwerking, law))
-      const scale = (verwerking: Verwerking): 'groot' | 'klein' | 'onbekend' => scaleOf(onderdeel, verwerking)
-      say(concerned.filter((each) => scale(each) === 'groot'), 'waarschijnlijk', onderdeel)
-      say(concerned.filter((each) => scale(each) === 'onbekend'), 'als_het_groot_is', onderdeel)
-    }
+    for (const { message, onderdelen, verwerkingen } of suspected(register, law)) say(verwerkingen, message, onderdelen)
 
-    function say(verwerkingen: readonly Verwerking[], message: 'waarschijnlijk' | 'als_het_groot_is' | 'niet_gedaan', onderdeel?: DpiaOnderdeel): void {
+    function say(verwerkingen: readonly Verwerking[], message: 'waarschijnlijk' | 'als_het_groot_is' | 'niet_gedaan', onderdelen?: readonly DpiaOnderdeel[]): void {
       const [first, ...others] = verwerkingen
       if (!first) return
-      const about = onderdeel && {
-        onderdeel: onderdeel.naam.toLowerCase(),
-        nummer: onderdeel.nummer,
-        over: onderdeel.over,
-        datum: dutchDate(onderdeel.geldig_vanaf ?? law.peildatum),
-        grens: onderdeel.grens === undefined ? '' : `; in de zorg is dat boven ${thousands(onderdeel.grens)} mensen in een systeem`,
-        sleutel: onderdeel.id,
+      const grens = onderdelen?.find((each) => each.grens !== undefined)?.grens
+      const about = onderdelen && {
+        onderdeel: list(onderdelen.map(({ naam }) => naam.toLowerCase())),
+        nummer: list(onderdelen.map(({ nummer }) => String(nummer))),
+        over: onderdelen.map(({ over }) => over).join('; en om '),
+        datum: dutchDate(onderdelen.map(({ geldig_vanaf }) => geldig_vanaf ?? law.peildatum).sort()[0]!),
+        grens: grens === undefined ? '' : `; in de zorg is dat boven ${thousands(grens)} mensen in een systeem`,
+        sleutel: onderdelen.map(({ id }) => id).join(' '),
       }
       report(at(first.yaml, 'naam', 'key'), message, { verwerkingen: several(verwerkingen.map(({ yaml }) => `‘${short(yaml.naam, 40)}’`)), ...about }, { related: others.map(({ yaml }) => ({ target: at(yaml, 'naam', 'key'), text: 'ook hier' })) })
     }
   },
 })
+
+interface Suspicion {
+  message: 'waarschijnlijk' | 'als_het_groot_is'
+  onderdelen: DpiaOnderdeel[]
+  verwerkingen: Verwerking[]
+}
+
+/** Each activity once, with all items of the list that it comes under. What is certain goes before what depends on numbers. */
+function suspected(register: Register, law: Law): Suspicion[] {
+  const found = new Map<string, Suspicion>()
+  const onTheList = law.dpia()
+  for (const verwerking of openIn(register)) {
+    const fitting = onTheList.filter((onderdeel) => fits(onderdeel, verwerking, law))
+    const certain = fitting.filter((onderdeel) => scaleOf(onderdeel, verwerking) === 'groot')
+    const onderdelen = certain.length > 0 ? certain : fitting.filter((onderdeel) => scaleOf(onderdeel, verwerking) === 'onbekend')
+    if (onderdelen.length === 0) continue
+    const message = certain.length > 0 ? 'waarschijnlijk' : 'als_het_groot_is'
+    const key = [message, ...onderdelen.map(({ id }) => id)].join(' ')
+    const same = found.get(key) ?? { message, onderdelen, verwerkingen: [] }
+    found.set(key, same)
+    same.verwerkingen.push(verwerking)
+  }
+  return [...found.values()]
+}
 
 /** Activities of which the register does not say whether an assessment is needed. */
 function openIn(register: Register): Verwerking[] {

@@ -71,11 +71,14 @@ function concerns({ yaml }: Ontvanger, { doelen }: Grondslag): boolean {
   return yaml?.rol !== 'verwerker' && yaml?.rol !== 'intern' && (yaml?.voor === undefined || doelen.some(({ id }) => yaml.voor!.includes(id)))
 }
 
+/** Veilig Thuis knows that it is Veilig Thuis: its duties are no guess for others. */
+const GUESSES = REGIMES.filter((regime) => regime !== 'veilig-thuis')
+
 /** With unknown regimes only the duties: to name what is possible, not everything that exists. */
 function exchangesWith(ontvanger: Ontvanger, verwerking: Verwerking, law: Law): Uitwisseling[] {
   const kind = kindOf(ontvanger)
   if (kind === undefined || !PUBLIC_TASKS.has(kind) || verwerking.yaml.regimes === 'geen') return []
   const body = bodyOf(verwerking)
   if (verwerking.regimes.length > 0) return law.exchanges(kind, verwerking.regimes, body)
-  return law.exchanges(kind, REGIMES, body ?? 'privaat').filter(({ kracht }) => kracht === 'moet')
+  return law.exchanges(kind, GUESSES, body ?? 'privaat').filter(({ kracht }) => kracht === 'moet')
 }

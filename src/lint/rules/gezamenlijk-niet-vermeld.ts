@@ -3,7 +3,7 @@ import type { Register, Verwerking } from '../../register/model.js'
 import { items, record } from '../../register/states.js'
 import { at, type Target } from '../../register/target.js'
 import { LEGAL_PERSON } from '../lexicon/legal-forms.js'
-import { defineRule } from '../rule.js'
+import { type Data, defineRule } from '../rule.js'
 
 export default defineRule({
   id: 'gezamenlijk-niet-vermeld',
@@ -41,6 +41,7 @@ export default defineRule({
       'naam: Voorbeeld\npartijen:\n  - {id: een, naam: Gemeente Een}\n  - {id: twee, naam: Gemeente Twee}\nverantwoordelijken: [een, twee]\n',
       'naam: Voorbeeld\npartijen:\n  - {id: verband, naam: Samen, rechtsvorm: samenwerkingsverband, leden: [een, twee]}\n  - {id: een, naam: Stichting Een}\n  - {id: twee, naam: Stichting Twee}\nverantwoordelijken: [verband]\n',
       'naam: Voorbeeld\npartijen:\n  - {id: een, naam: Stichting Een}\nverantwoordelijken: [een]\nverwerkingen:\n  dossier:\n    naam: Dossier\n    ontvangers:\n      - {naam: Stichting Twee, rol: gezamenlijk}\n',
+      'naam: Voorbeeld\npartijen:\n  - {id: een, naam: Gemeente Een}\n  - {id: twee, naam: Gemeente Twee}\n  - {id: verband, naam: Samen, leden: [een, twee]}\nverantwoordelijken: [een, twee]\nverwerkingen:\n  dossier: {naam: Dossier, verantwoordelijken: [verband]}\n',
     ],
     goed: [
       'naam: Voorbeeld\npartijen:\n  - {id: een, naam: Gemeente Een}\n  - {id: twee, naam: Gemeente Twee}\nverantwoordelijken: [een, twee]\nonderlinge_regeling: {kern: Gemeente Een beantwoordt verzoeken.}\n',
@@ -50,14 +51,15 @@ export default defineRule({
   },
   check({ register, report }) {
     const told = new Set<string>()
+    const found: { place: Target; message: 'meer' | 'verband'; data: Data; text: string }[] = []
     const look = (owner: { verantwoordelijken?: string[] | 'onbekend'; onderlinge_regeling?: Regeling }, ids: readonly string[], sleutel: string): void => {
       const key = [...ids].sort().join(' ')
       if (ids.length === 0 || told.has(key)) return
       told.add(key)
       const place: Target = owner.onderlinge_regeling === undefined ? at(owner, 'verantwoordelijken', 'key') : at(owner, 'onderlinge_regeling')
-      if (ids.length > 1) return report(place, 'meer', { aantal: ids.length, sleutel })
+      if (ids.length > 1) return void found.push({ place, message: 'meer', data: { aantal: ids.length, sleutel }, text: `hier zijn er ${ids.length}` })
       const [partij] = ids.flatMap((id) => register.partijen.get(id) ?? [])
-      if (partij && isAlliance(partij)) report({ of: partij }, 'verband', { naam: partij.naam, aantal: partij.leden!.length })
+      if (partij && isAlliance(partij)) found.push({ place: { of: partij }, message: 'verband', data: { naam: partij.naam, aantal: partij.leden!.length }, text: `${partij.naam} bestaat uit ${partij.leden!.length} organisaties` })
     }
 
     const { yaml } = register
@@ -71,6 +73,11 @@ export default defineRule({
         report(ontvanger.target, 'ontvanger', { naam: ontvanger.naam, sleutel: verwerking.id })
       }
     }
+    // An arrangement for the whole register answers them all; without one to ask for, each activity has its own.
+    const [first, ...others] = found
+    const together = found.length > 1 && items<string>(yaml.verantwoordelijken).length > 1
+    if (first && together) return report(first.place, first.message, first.data, { related: others.map(({ place, text }) => ({ target: place, text })) })
+    for (const { place, message, data } of found) report(place, message, data)
   },
 })
 

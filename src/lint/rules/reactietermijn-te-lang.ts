@@ -66,12 +66,13 @@ export default defineRule({
         if (slow) report(at(reactie, 'termijn'), wat === 'vernietigen' ? 'vernietigen-te-lang' : 'te-lang', { regel: inDocument(rule), termijn: termijn! })
       }
     }
-    const [first, ...others] = rules.filter(givesRight)
+    const [first, ...others] = rules.filter((rule) => rightsIn(rule) > 0).sort((one, other) => rightsIn(other) - rightsIn(one))
     if (!first || rules.some(({ yaml }) => yaml.reacties?.some(({ termijn }) => termijn !== undefined))) return
     report(at(first.yaml, 'rechten'), 'ontbreekt', {}, { related: others.map(({ yaml, naam }) => ({ target: at(yaml, 'rechten'), text: `ook in ${naam}` })) })
   },
 })
 
-function givesRight({ yaml }: Regel): boolean {
-  return yaml.rechten?.some(({ recht }) => ASKED.has(recht)) ?? false
+/** How many rights a rule gives: the rule with the most is where a reader looks for the term. */
+function rightsIn({ yaml }: Regel): number {
+  return yaml.rechten?.filter(({ recht }) => ASKED.has(recht)).length ?? 0
 }

@@ -1,6 +1,4 @@
-import type { Ontvanger, Verwerking } from '../../register/model.js'
-import { items } from '../../register/states.js'
-import { at } from '../../register/target.js'
+import type { Ontvanger } from '../../register/model.js'
 import { ONLY_FOR_OTHERS } from '../lexicon/agreements.js'
 import { list, several, short } from '../phrase.js'
 import { kindOf } from '../recipients.js'
@@ -26,29 +24,22 @@ export default defineRule({
       waarom: 'Een gemeente, school of zorgaanbieder gebruikt gegevens meestal voor een eigen taak in de wet en is dan zelf verantwoordelijk.',
       doe: 'ga per ontvanger na wie beslist, en zet dat bij `rol`. Zijn zij zelf verantwoordelijk? Pas dan de zin aan.',
     },
-    opdrachtgever: {
-      wat: 'U werkt voor opdrachtgevers ({namen}). Er staat niet of u zelf verantwoordelijk bent of verwerker.',
-      waarom: 'Beslist u zelf waarvoor en hoe u de gegevens gebruikt, dan bent u verantwoordelijk. Doet de opdrachtgever dat, dan bent u verwerker en is een overeenkomst nodig.',
-      doe: 'zet bij de verwerking `rol: verwerkingsverantwoordelijke` of `rol: verwerker`, en als dat verschilt per opdrachtgever, maak er dan twee van.',
-    },
   },
   limits: [
     'De rol kan in een apart convenant staan; dat ziet deze controle niet.',
     'Bij een gemeente, uitvoeringsorganisatie, toezichthouder, politie of werkgever vraagt zij alleen naar de rol als het register die zelf `onbekend` noemt.',
+    'Naar uw eigen rol bij werk voor opdrachtgevers vraagt `verwerkersregister-ontbreekt`.',
     'Een college is meestal verantwoordelijk voor de toegang tot hulp, een aanbieder voor het eigen dossier.',
   ],
   examples: {
     fout: [
       'naam: Onderzoek\nontvangers:\n  - {naam: onderzoeksbureau, soort: onderzoeksbureau}\n  - {naam: gemeente, soort: gemeente, rol: onbekend}\n',
       'naam: Samenwerking\nontvangers:\n  - {naam: scholen, soort: onderwijs, rol: verwerkingsverantwoordelijke, voorwaarde: zij mogen de gegevens niet zelfstandig gebruiken}\n',
-      'naam: Traject\nopdrachtgevers: [leverancier]\n',
     ],
     goed: [
       'naam: Onderzoek\nontvangers:\n  - {naam: onderzoeksbureau, rol: verwerkingsverantwoordelijke}\n',
       'naam: Declaratie\nontvangers:\n  - {naam: gemeente, soort: gemeente}\n  - {naam: cliënt, rol: betrokkene}\n  - {naam: planning, rol: intern}\n',
-      'naam: Traject\nrol: verwerker\nopdrachtgevers: [leverancier]\n',
-      'naam: Traject\nrol: verwerkingsverantwoordelijke\nopdrachtgevers: [leverancier]\n',
-      { yaml: 'naam: Traject\nopdrachtgevers: [leverancier]\n', peildatum: '2018-05-24' },
+      { yaml: 'naam: Onderzoek\nontvangers:\n  - {naam: onderzoeksbureau, soort: onderzoeksbureau}\n', peildatum: '2018-05-24' },
       'naam: Traject\nontvangers: onbekend\n',
     ],
   },
@@ -64,8 +55,6 @@ export default defineRule({
       const [first, ...others] = odd
       if (first) report(first.target, 'tegenstrijdig', { namen: list(odd.map(({ naam }) => short(naam, 40))) }, { related: others.map(({ target }) => ({ target, text: 'ook hier' })) })
     }
-    const [first, ...others] = activities.filter(({ yaml }) => (yaml.rol === undefined || yaml.rol === 'onbekend') && items(yaml.opdrachtgevers).length > 0)
-    if (first) report(at(first.yaml, 'opdrachtgevers'), 'opdrachtgever', { namen: several(principals(first)) }, { related: others.map(({ yaml }) => ({ target: at(yaml, 'opdrachtgevers'), text: 'ook hier' })) })
   },
 })
 
@@ -82,10 +71,6 @@ function lacksRole(ontvanger: Ontvanger): boolean {
 function decidesItself(ontvanger: Ontvanger): boolean {
   const kind = kindOf(ontvanger)
   return ontvanger.yaml?.rol !== 'verwerker' && kind !== undefined && ['gemeente', 'onderwijs', 'zorgaanbieder', 'uitvoeringsorganisatie', 'toezichthouder', 'politie-of-justitie'].includes(kind)
-}
-
-function principals({ yaml, register }: Verwerking): string[] {
-  return items(yaml.opdrachtgevers).map((id) => short(register.partijen.get(id)?.naam ?? id, 40))
 }
 
 function unique(names: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import { items, record, state } from '../../register/states.js'
 import { at, type Target } from '../../register/target.js'
 import { dutchDate } from '../dates.js'
 import { OWN_SERVER, SUPPLIED, SUPPLIED_KINDS, TO_RENEW } from '../lexicon/services.js'
-import { short } from '../phrase.js'
+import { several, short } from '../phrase.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -59,7 +59,7 @@ export default defineRule({
     systeem: {
       wat: 'Wie levert {systeem}? Er staat geen leverancier en geen verwerkersovereenkomst.',
       waarom: 'Zo’n systeem draait meestal bij een leverancier, die dan verwerker is. Dan hoort er een overeenkomst te zijn.',
-      doe: 'zet bij het systeem `leverancier`, en noem die bij `verwerkers` met `overeenkomst`. Draait het bij uzelf? Zeg dat dan bij `locatie`.',
+      doe: 'zet bij elk systeem `leverancier`, en noem die bij `verwerkers` met `overeenkomst`. Draait het bij uzelf? Zeg dat dan bij `locatie`. Is het van een ander die zelf over de gegevens beslist? Noem die bij `ontvangers`.',
       severity: 'warning',
     },
   },
@@ -79,6 +79,7 @@ export default defineRule({
       'naam: Onderzoek\nontvangers:\n  - {naam: onderzoeksbureau, rol: verwerker}\n',
       'naam: Register\npartijen:\n  - {id: bedrijf, naam: Dossier bv}\nsystemen:\n  - {id: dossier, naam: Cliëntdossier, leverancier: bedrijf}\nverwerkingen:\n  hulp: {naam: Hulp, systemen: [dossier]}\n',
       'naam: Register\npartijen:\n  - {id: zorg, naam: Zorg}\nsystemen:\n  - {id: opslag, naam: “Cloud”}\nverwerkingen:\n  hulp: {naam: Hulp, systemen: [opslag]}\n  meer: {naam: Meer hulp, systemen: [opslag]}\n',
+      'naam: Register\npartijen:\n  - {id: zorg, naam: Zorg}\nsystemen:\n  - {id: ecd, naam: ECD, soort: dossier}\n  - {id: mail, naam: Zorgmail, soort: beveiligde-e-mail}\nverwerkingen:\n  hulp: {naam: Hulp, systemen: [ecd, mail]}\n',
     ],
     goed: [
       'naam: Nieuwsbrief\nverwerkers:\n  - {partij: leverancier, overeenkomst: {datum: 2024-03-01}}\n',
@@ -93,11 +94,15 @@ export default defineRule({
     for (const { defect, place, others } of defectsIn(register, peildatum)) {
       report(place, defect.message, { ...defect.data, sleutel: defect.key }, { related: others.map((target) => ({ target, text: 'ook hier' })) })
     }
+    const unknown: Systeem[] = []
     for (const systeem of register.yaml.systemen ?? []) {
       const leverancier = systeem.leverancier === undefined ? undefined : register.partijen.get(systeem.leverancier)
       const message = supplied(systeem, register)
-      if (message) report(at(systeem, 'naam'), message, { systeem: short(systeem.naam), leverancier: leverancier?.naam ?? '' })
+      if (message === 'systeem') unknown.push(systeem)
+      else if (message) report(at(systeem, 'naam'), message, { systeem: short(systeem.naam), leverancier: leverancier?.naam ?? '' })
     }
+    const [first, ...others] = unknown
+    if (first) report(at(first, 'naam'), 'systeem', { systeem: several(unknown.map(({ naam }) => short(naam, 40)), 5) }, { related: others.map((systeem) => ({ target: at(systeem, 'naam'), text: `wie levert ${short(systeem.naam, 40)}?` })) })
   },
 })
 

@@ -1,6 +1,7 @@
 import type { Verwerking } from '../../register/model.js'
 import { items } from '../../register/states.js'
 import { at } from '../../register/target.js'
+import { several, short } from '../phrase.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -10,13 +11,13 @@ export default defineRule({
   subject: 'verwerkers en doorgifte',
   severity: 'warning',
   judgement: true,
-  law: ['AVG 30(2)', 'AVG 28(10)'],
+  law: ['AVG 30(2)', 'AVG 4(7)', 'AVG 4(8)', 'AVG 28(10)'],
   scope: 'register',
   messages: {
     ontbreekt: {
-      wat: 'Het register noemt opdrachtgevers, maar niet wat u voor hen als verwerker doet.',
-      waarom: 'Wie gegevens alleen in opdracht gebruikt, is verwerker en houdt daar een eigen register van bij. Wie zelf bepaalt waarvoor en hoe, is verantwoordelijk.',
-      doe: 'bepaal per verwerking uw `rol`. Bent u verwerker? Zet dan `rol: verwerker`, met `opdrachtgevers` en `categorieen_verwerkingen`. Beslist u zelf? Zet dan `rol: verwerkingsverantwoordelijke`.',
+      wat: 'U werkt voor opdrachtgevers ({namen}). Er staat niet of u daarbij verwerker bent of zelf verantwoordelijk.',
+      waarom: 'Beslist de opdrachtgever waarvoor en hoe, dan bent u verwerker. U houdt daarvan een eigen register bij en sluit een overeenkomst. Beslist u zelf, dan bent u verantwoordelijk.',
+      doe: 'bepaal per verwerking uw `rol`. Bent u verwerker? Zet dan `rol: verwerker`, met `opdrachtgevers` en `categorieen_verwerkingen`. Beslist u zelf? Zet dan `rol: verwerkingsverantwoordelijke`. Verschilt het? Maak er dan twee verwerkingen van.',
     },
     leeg: {
       wat: 'Het register zegt dat u ook voor anderen gegevens verwerkt, maar daar staat geen verwerking van in.',
@@ -63,10 +64,15 @@ export default defineRule({
     }
     if (register.yaml.als_verwerker === 'ja' && entries.length === 0) return report(at(register.yaml, 'als_verwerker'), 'leeg')
     if (register.yaml.als_verwerker === 'nee') return
-    const [first, ...others] = all.filter(undecided).map(({ yaml }) => at(yaml, 'opdrachtgevers'))
-    if (first) report(first, 'ontbreekt', {}, { related: others.map((target) => ({ target, text: 'ook hier' })) })
+    const open = all.filter(undecided)
+    const [first, ...others] = open.map(({ yaml }) => at(yaml, 'opdrachtgevers'))
+    if (first) report(first, 'ontbreekt', { namen: several([...new Set(open.flatMap(principals))]) }, { related: others.map((target) => ({ target, text: 'ook hier' })) })
   },
 })
+
+function principals({ yaml, register }: Verwerking): string[] {
+  return items<string>(yaml.opdrachtgevers).map((id) => short(register.partijen.get(id)?.naam ?? id, 40))
+}
 
 /** Work for others, of which the register does not say who decides. */
 function undecided({ yaml }: Verwerking): boolean {

@@ -1,7 +1,7 @@
 import { findCitations, findStatutes } from '../../law/index.js'
 import type { Bewaartermijn } from '../../register/generated/types.js'
 import { texts } from '../../register/states.js'
-import { at } from '../../register/target.js'
+import { at, type Target } from '../../register/target.js'
 import { BY_LAW } from '../lexicon/retention.js'
 import { isStatutory, isVague, sources, termsOf } from '../retention.js'
 import { defineRule } from '../rule.js'
@@ -32,6 +32,7 @@ export default defineRule({
   examples: {
     fout: [
       'naam: Dossier\nbewaartermijnen:\n  - {wat: dossier, termijn: 20 jaar, toelichting: 20 jaar is de wettelijke termijn}\n',
+      'naam: Dossier\nbewaartermijnen:\n  - {wat: dossier, termijn: 20 jaar, toelichting: wettelijke termijn}\n  - {wat: rekeningen, termijn: 7 jaar, toelichting: wettelijke termijn}\n',
       'naam: Traject\nbewaartermijnen:\n  - wat: gegevens die ter voldoening van een wettelijke bewaarplicht langer bewaard moeten blijven\n    criterium: na het verstrijken van deze langere termijn\n',
       'naam: Dossier\nbewaartermijnen:\n  - {soort: jeugdhulpdossier, termijn: 20 jaar, wet: Jeugdwet, toelichting: wettelijke bewaartermijn}\n',
     ],
@@ -44,6 +45,7 @@ export default defineRule({
     ],
   },
   check({ verwerking, law, report }) {
+    const found = new Map<string, { message: 'ontbreekt' | 'zonder_artikel'; data: Record<string, string>; places: Target[] }>()
     for (const { regel, rows, known } of termsOf(verwerking, law)) {
       const [key, woorden] = claimIn(regel) ?? []
       if (key === undefined || woorden === undefined) continue
@@ -51,8 +53,12 @@ export default defineRule({
       if (said.some((text) => findCitations(text).length > 0)) continue
       const usual = known ? rows.filter(isStatutory) : []
       const voorbeeld = usual.length === 0 ? '' : `, hier waarschijnlijk ${sources(usual, 'of')}`
-      report(at(regel, key), said.some((text) => findStatutes(text).length > 0) ? 'zonder_artikel' : 'ontbreekt', { woorden, voorbeeld })
+      const message = said.some((text) => findStatutes(text).length > 0) ? 'zonder_artikel' : 'ontbreekt'
+      const same = found.get(`${message} ${woorden}`)
+      if (same) same.places.push(at(regel, key))
+      else found.set(`${message} ${woorden}`, { message, data: { woorden, voorbeeld }, places: [at(regel, key)] })
     }
+    for (const { message, data, places: [first, ...others] } of found.values()) report(first!, message, data, { related: others.map((target) => ({ target, text: 'ook hier' })) })
   },
 })
 
