@@ -12,9 +12,8 @@ import { Wording } from '../phrases.js'
 import { flow } from '../pictures/flow.js'
 import { timeline } from '../pictures/timeline.js'
 import { maySee, project, type Reader } from '../projection.js'
-import { initial, listed, oneLine, type Run, runs, type Text } from '../runs.js'
-import { regulationName } from './reglement.js'
-import { disclosureName } from './verstrekkingen.js'
+import { initial, listed, oneLine, type Run } from '../runs.js'
+import { Values } from './values.js'
 
 export interface RegisterRequest {
   lezer: Reader
@@ -41,13 +40,6 @@ const PROCESSOR_ELEMENTS: readonly [key: string, provision: string][] = [
 ]
 /** Keys of register.yaml that have a table of their own, or that are the activities themselves. */
 const APART = new Set(['naam', 'verwerkingen', 'partijen', 'systemen', 'documenten', 'doelgroepen', 'opmerkingen', 'afwijkingen', 'acties', 'minderjarigen'])
-/** What a thing is called, the most telling first. */
-const NAMES = ['naam', 'omschrijving', 'titel', 'handeling', 'gegevens', 'zie', 'wat', 'partij', 'maatregel', 'wie', 'land', 'leeftijd', 'recht', 'opdrachtgever', 'controle', 'tekst', 'criterium', 'termijn', 'verwerkingen', 'soort']
-/** Ids of other things, and never shown for themselves. */
-const REFERENCES = new Set(['partij', 'leverancier', 'organisatie', 'opdrachtgever', 'verwerking', 'zie'])
-const HIDDEN = new Set(['id'])
-/** Keys with words of the schema, or ids, that read better without hyphens. */
-const CODES = new Set(['soort', 'rol', 'via', 'betreft', 'omdat', 'instrument', 'daarna', 'grens', 'niveau', 'status', 'bewerking', 'bijzonder', 'categorieen', 'vorm', 'regime', 'regimes', 'grond', 'recht', 'groepen', 'voor', 'van', 'betrokkenen'])
 /** More purposes than this do not fit in an overview. */
 const OVERVIEW = 3
 
@@ -58,12 +50,14 @@ export function registerDocument(register: Register, request: RegisterRequest): 
 
 class RegisterView {
   readonly #b: Builder
+  readonly #values: Values
 
   constructor(
     private readonly register: Register,
     private readonly request: RegisterRequest,
   ) {
     this.#b = new Builder(new Wording(texts.register, 'u'), lawAt(request.peildatum), request.peildatum)
+    this.#values = new Values(register, this.#b)
   }
 
   document(): Document {
@@ -106,9 +100,9 @@ class RegisterView {
     const b = this.#b
     const { yaml } = this.register
     const place = { path: 'register.yaml', base: [], yaml }
-    const rows = this.#keys('register', yaml)
+    const rows = this.#values.keys('register', yaml)
       .filter(([key]) => !APART.has(key))
-      .map(([key, titel, value, shape]) => b.fact(`over-${key}`, titel, this.#text(value, key, shape), { origins: [b.origin(place, yaml, key)] }))
+      .map(([key, titel, value, shape]) => b.fact(`over-${key}`, titel, this.#values.text(value, key, shape), { origins: [b.origin(place, yaml, key)] }))
     return rows.length > 0 ? [{ soort: 'feiten', rijen: rows }] : [b.gap('over', 'verantwoordelijke', b.words.say('gat_over'), 'register.yaml#')]
   }
 
@@ -120,7 +114,7 @@ class RegisterView {
         [
           [{ tekst: oneLine(each.yaml.naam), href: `#v-${each.id}` }],
           each.doelen.length > 0 ? this.#purposes(each) : b.words.say('niet_vermeld'),
-          each.grondslagen.length > 0 ? listed([...new Set(each.grondslagen.map((basis) => this.#basisName(basis.waarde)))]) : b.words.say('niet_vermeld'),
+          each.grondslagen.length > 0 ? listed([...new Set(each.grondslagen.map((basis) => this.#values.basis(basis.waarde)))]) : b.words.say('niet_vermeld'),
         ],
         { origins: [b.origin(each)] },
       ),
@@ -152,18 +146,9 @@ class RegisterView {
     const b = this.#b
     const { yaml } = each
     const anchor = `v-${each.id}`
-    const facts: Block[] = []
-    const tables: Block[] = []
-    const rows: ReturnType<Builder['fact']>[] = []
-    for (const [key, titel, value, shape] of this.#keys('verwerking', yaml)) {
-      if (key === 'naam') continue
-      const origin = b.origin(each, yaml, key)
-      if (Array.isArray(value) && value.some((item) => typeof item === 'object')) tables.push(...this.#list(each, key, titel, value, shape))
-      else rows.push(b.fact(`${anchor}-${key}`, titel, this.#text(value, key, shape), { origins: [origin] }))
-    }
-    if (rows.length > 0) facts.push({ soort: 'feiten', rijen: rows })
+    const { facts, tables } = this.#values.activity(each, (key) => key !== 'naam')
     const missing = elements.filter(([key]) => this.#sees('verwerking', key) && (yaml as unknown as Record<string, unknown>)[key] === undefined)
-    const gaps = missing.map(([key, provision]) => b.gap(`${anchor}-${key}`, key, b.words.say('gat_element', { element: this.#title('verwerking', key).toLowerCase(), artikel: [b.provision(provision)] }), b.origin(each, yaml, key), each.id))
+    const gaps = missing.map(([key, provision]) => b.gap(`${anchor}-${key}`, key, b.words.say('gat_element', { element: this.#values.title('verwerking', key).toLowerCase(), artikel: [b.provision(provision)] }), b.origin(each, yaml, key), each.id))
     return this.#section(anchor, oneLine(yaml.naam), 3, [...facts, ...this.#flow(each), ...tables, ...gaps], [b.origin(each, yaml, 'naam')])
   }
 
@@ -172,7 +157,7 @@ class RegisterView {
     const from = [...new Set(each.groepen.flatMap((group) => items<string>(group.gebruik.bron ?? group.yaml.bron)).map((one) => initial(oneLine(one))))]
     const data = [...new Set(each.groepen.map((group) => initial(listed((group.yaml.gegevens ?? [group.id]).map(oneLine)).join(''))))]
     const systems = each.systemen.map(({ naam }) => initial(oneLine(naam)))
-    const to = [...each.ontvangers.map(({ naam }) => initial(oneLine(naam))), ...items<{ partij: string }>(each.yaml.verwerkers).map((one) => initial(oneLine(this.#name(one.partij))))]
+    const to = [...each.ontvangers.map(({ naam }) => initial(oneLine(naam))), ...items<{ partij: string }>(each.yaml.verwerkers).map((one) => initial(oneLine(this.#values.name(one.partij))))]
     if (data.length === 0 || from.length + systems.length + to.length === 0) return []
     const titel = b.words.word('stroom', { onderdeel: oneLine(each.yaml.naam) })
     const columns = [
@@ -184,77 +169,9 @@ class RegisterView {
     return [{ soort: 'figuur', id: `v-${each.id}-schema`, titel, ...flow(titel, columns) }]
   }
 
-  /** A list of things: what each is called, and what more is known of it. */
-  #list(each: Verwerking, key: string, titel: string, value: readonly unknown[], shape: string | undefined): Block[] {
-    const b = this.#b
-    const id = `v-${each.id}-${key}`
-    const rows = value.map((item, index) => b.row(`${id}-${itemKey(item) || index + 1}`, this.#cells(item, shape), { origins: [b.origin(each, typeof item === 'object' && item !== null ? item : value, typeof item === 'object' ? undefined : index)] }))
-    return this.#named(`${id}-tabel`, titel, rows)
-  }
-
-  /** Two columns that fit on every page; one that would stay empty is left out. */
-  #named(id: string, titel: string, rows: ReturnType<Builder['row']>[]): Block[] {
-    const b = this.#b
-    const bare = rows.every(({ cellen }) => cellen[1]!.length === 0)
-    const koppen = [b.words.word('kop_wat'), ...(bare ? [] : [b.words.word('kop_bijzonderheden')])]
-    return b.table(id, titel, koppen, bare ? rows.map((row) => ({ ...row, cellen: row.cellen.slice(0, 1) })) : rows)
-  }
-
-  #cells(item: unknown, shape: string | undefined): [Text, Text] {
-    if (typeof item !== 'object' || item === null) return [initial(oneLine(String(item))), '']
-    const all = this.#keys(shape, item as Record<string, unknown>)
-    const name = NAMES.map((key) => all.find(([own]) => own === key)).find((found) => found !== undefined)
-    const rest = all.filter((each) => each !== name && !HIDDEN.has(each[0]))
-    const more = rest.flatMap(([key, titel, value, below], index): Run[] => [...(index === 0 ? [] : ['. ']), `${titel}: `, ...this.#text(value, key, below)])
-    return [name ? capital(this.#text(name[2], name[0], name[3])) : '', more.length > 0 ? [...more, '.'] : '']
-  }
-
-  /** What is set at a place, in the order of the schema, with its title. */
-  #keys(shape: string | undefined, value: object): [key: string, titel: string, value: unknown, shape?: string][] {
-    const known = shape === undefined ? undefined : shapes[shape]
-    if (!known) return []
-    return Object.entries(known.keys).flatMap(([key, [, titel, below]]): [string, string, unknown, string?][] => {
-      const own = (value as Record<string, unknown>)[key]
-      return own === undefined ? [] : [[key, titel, own, ...(below === undefined ? [] : [below])] as [string, string, unknown, string?]]
-    })
-  }
-
-  #text(value: unknown, key: string, shape?: string): Run[] {
-    if (Array.isArray(value)) return value.flatMap((item, index): Run[] => [...(index === 0 ? [] : ['; ']), ...this.#text(item, key, shape)])
-    if (typeof value === 'object' && value !== null) {
-      const all = this.#keys(shape, value).filter(([own]) => !HIDDEN.has(own))
-      if (all.length === 0) return listed(Object.values(value).map((one) => oneLine(String(one))))
-      return all.flatMap(([own, titel, item, below], index): Run[] => [...(index === 0 ? [] : [', ']), `${titel.toLowerCase()}: `, ...this.#text(item, own, below)])
-    }
-    const text = oneLine(String(value))
-    if (key === 'wet' || key === 'toepasselijke_wetten') return [this.#b.citation(text)]
-    if (key === 'grondslag') return [this.#basisName(text)]
-    if (key === 'termijn') return [durationInWords(text)]
-    if (REFERENCES.has(key) || key === 'verantwoordelijken' || key === 'opdrachtgevers' || key === 'leden' || key === 'systemen' || key === 'vertegenwoordiger') return [this.#name(text)]
-    if (key === 'verstrekkingen') return [disclosureName(this.register, text)]
-    if (key === 'reglement') return [regulationName(this.register, text)]
-    if (key === 'verwerkingen' && this.register.verwerkingen.has(text)) return [this.#name(text)]
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return [dateInWords(text)]
-    if (key === 'document') return [oneLine(this.register.yaml.documenten?.find(({ id }) => id === text)?.titel ?? text)]
-    return [CODES.has(key) ? text.replaceAll('-', ' ') : text]
-  }
-
-  #basisName(waarde: string): string {
-    return this.#b.law.grondslag(waarde)?.naam ?? oneLine(waarde).replaceAll('-', ' ')
-  }
-
-  #name(id: string): string {
-    const { partijen, systemen, verwerkingen } = this.register
-    return oneLine(partijen.get(id)?.naam ?? systemen.get(id)?.naam ?? verwerkingen.get(id)?.yaml.naam ?? id.replaceAll('-', ' '))
-  }
-
   #sees(shape: string, key: string): boolean {
     const mark = shapes[shape]?.keys[key]
     return mark !== undefined && maySee(this.request.lezer, mark[0])
-  }
-
-  #title(shape: string, key: string): string {
-    return shapes[shape]?.keys[key]?.[1] ?? key
   }
 
   /** Parties, systems, documents and, for who may see them, the notes. */
@@ -263,11 +180,11 @@ class RegisterView {
     const { yaml } = this.register
     const place = { path: 'register.yaml', base: [], yaml }
     return ['partijen', 'systemen', 'doelgroepen', 'minderjarigen', 'documenten', 'afwijkingen', 'acties', 'opmerkingen'].flatMap((key) => {
-      const [found] = this.#keys('register', { [key]: (yaml as unknown as Record<string, unknown>)[key] })
+      const [found] = this.#values.keys('register', { [key]: (yaml as unknown as Record<string, unknown>)[key] })
       if (!found || !Array.isArray(found[2])) return []
       const [, titel, value, shape] = found
-      const rows = (value as object[]).map((item, index) => b.row(`${key}-${itemKey(item) || index + 1}`, this.#cells(item, shape), { origins: [b.origin(place, item)] }))
-      return [this.#section(`r-${key}`, titel, 2, this.#named(`${key}-tabel`, titel, rows))]
+      const rows = (value as object[]).map((item, index) => b.row(`${key}-${itemKey(item) || index + 1}`, this.#values.cells(item, shape), { origins: [b.origin(place, item)] }))
+      return [this.#section(`r-${key}`, titel, 2, this.#values.named(`${key}-tabel`, titel, rows))]
     })
   }
 
@@ -282,9 +199,3 @@ class RegisterView {
     ]
   }
 }
-
-function capital(text: Text): Run[] {
-  const [first, ...rest] = runs(text)
-  return first === undefined ? [] : typeof first === 'string' ? [initial(first), ...rest] : [first, ...rest]
-}
-
