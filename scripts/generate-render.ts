@@ -31,9 +31,9 @@ export async function renderGenerated(schemas: Schemas, types: (schemas: Map<str
 function shapes(schemas: Schemas): string {
   const found: Record<string, Shape> = {}
   const resolve = (ref: string): [name: string, schema: Schema] => {
-    const local = ref.replace(/^(gedeeld|reglement)\.schema\.json#\/\$defs\//, '').replace('#/$defs/', '')
+    const local = ref.replace(/^(gedeeld|reglement|procedure)\.schema\.json#\/\$defs\//, '').replace('#/$defs/', '')
     if (local.endsWith('.schema.json')) return [local.replace('.schema.json', ''), schemas.get(local)!]
-    const file = ['gedeeld', 'verstrekkingen', 'reglement', 'verklaring'].find((name) => Object.hasOwn(schemas.get(`${name}.schema.json`)!.$defs as Schema, local))!
+    const file = ['gedeeld', 'verstrekkingen', 'reglement', 'verklaring', 'procedure', 'besluit'].find((name) => Object.hasOwn(schemas.get(`${name}.schema.json`)!.$defs as Schema, local))!
     return [local, (schemas.get(`${file}.schema.json`)!.$defs as Record<string, Schema>)[local]!]
   }
   const fill = (shape: Shape, schema: Schema, name: string): void => {
@@ -64,7 +64,7 @@ function shapes(schemas: Schemas): string {
     fill(shape, target, name)
     return name
   }
-  for (const name of ['register', 'verwerking', 'verstrekkingen', 'reglement', 'verklaring']) shapeOf({ $ref: `${name}.schema.json` }, name)
+  for (const name of ['register', 'verwerking', 'verstrekkingen', 'reglement', 'verklaring', 'procedure', 'besluit']) shapeOf({ $ref: `${name}.schema.json` }, name)
   // What holds only text needs no shape.
   const empty = (name: string | undefined): boolean => name !== undefined && found[name]!.rest === undefined && Object.keys(found[name]!.keys).length === 0
   for (const shape of Object.values(found)) {

@@ -10,13 +10,14 @@ import addFormats from 'ajv-formats'
 import { build } from 'esbuild'
 import { compile } from 'json-schema-to-typescript'
 import { parse } from 'yaml'
+import { proceduresGenerated } from './generate-procedures.js'
 import { renderGenerated } from './generate-render.js'
 
 type Schema = Record<string, unknown>
 const SCHEMAS = 'schemas'
 const VISIBLE = new Set(['openbaar', 'toezichthouder', 'intern'])
 /** The files of a register; what they share is in `gedeeld`. */
-const FILES = ['register', 'verwerking', 'verstrekkingen', 'reglement', 'verklaring']
+const FILES = ['register', 'verwerking', 'verstrekkingen', 'reglement', 'verklaring', 'procedure', 'besluit']
 const SETTINGS = ['config', 'baseline', 'huisstijl']
 
 const schemas = new Map(
@@ -41,6 +42,7 @@ writeFileSync('src/lint/rules/index.ts', ruleIndex())
 writeFileSync('.oxlintrc.json', lintConfig())
 writeFileSync('src/law/generated/data.ts', await lawData())
 for (const [path, content] of await renderGenerated(schemas, types)) writeFileSync(path, content)
+for (const [path, content] of proceduresGenerated(schemas)) writeFileSync(path, content)
 
 /** Paths of properties that do not say who may see them. */
 function withoutReader(schema: unknown, at: string): string[] {
@@ -67,7 +69,7 @@ async function types(from: ReadonlyMap<string, Schema> = schemas): Promise<strin
     properties: Object.fromEntries(FILES.map((name) => [name, { $ref: `#/$defs/${name}` }])),
   }
   const local = JSON.parse(
-    JSON.stringify(root).replaceAll('gedeeld.schema.json#/$defs/', '#/$defs/').replaceAll('reglement.schema.json#/$defs/', '#/$defs/').replaceAll('"$ref":"verwerking.schema.json"', '"$ref":"#/$defs/verwerking"'),
+    JSON.stringify(root).replaceAll('gedeeld.schema.json#/$defs/', '#/$defs/').replaceAll('reglement.schema.json#/$defs/', '#/$defs/').replaceAll('procedure.schema.json#/$defs/', '#/$defs/').replaceAll('"$ref":"verwerking.schema.json"', '"$ref":"#/$defs/verwerking"'),
     simplify,
   ) as Schema
   return compile({ ...local, title: 'Schemas' }, 'Schemas', {
@@ -98,7 +100,7 @@ async function settingsTypes(): Promise<string> {
 
 /** What says nothing about a type, or would make the type generator write one definition many times. */
 function simplify(key: string, value: unknown): unknown {
-  if (['$id', '$schema', 'title', 'minItems', 'examples', 'x-zichtbaar', 'x-recht', 'dependentRequired'].includes(key)) return undefined
+  if (['$id', '$schema', 'title', 'minItems', 'examples', 'x-zichtbaar', 'x-recht', 'dependentRequired', 'dependentSchemas'].includes(key)) return undefined
   if (key === 'anyOf' && (value as Schema[]).every((branch) => Object.keys(branch).join() === 'required')) return undefined
   if (typeof value === 'object' && value !== null && '$ref' in value) return { $ref: value.$ref }
   return value
@@ -141,20 +143,23 @@ function knownKeys(): string {
   return `// Made by \`npm run generate\` from schemas/.\nexport const knownKeys: Record<string, Record<string, string[]>> = ${JSON.stringify(keys)}\n`
 }
 
-function collectKeys(schema: Schema, file: string, at: string, into: Record<string, string[]>): void {
+function collectKeys(schema: Schema, file: string, at: string, into: Record<string, string[]>, trail: readonly string[] = []): void {
   if (typeof schema.$ref === 'string') {
+    // A condition holds conditions: one level is enough to know its keys.
+    if (trail.includes(schema.$ref)) return
+    trail = [...trail, schema.$ref]
     // An activity inside register.yaml has the keys of an activity; the reader looks there.
     if (schema.$ref === 'verwerking.schema.json') return
     const [target, pointer] = schema.$ref.split('#') as [string, string]
     const name = target === '' ? file : target
     const definition = pointer.split('/').slice(1).reduce((value: Schema, step) => value[step] as Schema, schemas.get(name)!)
-    collectKeys(definition, name, at, into)
+    collectKeys(definition, name, at, into, trail)
   }
-  for (const branch of (schema.anyOf as Schema[] | undefined) ?? []) collectKeys(branch, file, at, into)
-  for (const each of [schema.items, schema.additionalProperties]) if (typeof each === 'object') collectKeys(each as Schema, file, `${at}/*`, into)
+  for (const branch of (schema.anyOf as Schema[] | undefined) ?? []) collectKeys(branch, file, at, into, trail)
+  for (const each of [schema.items, schema.additionalProperties]) if (typeof each === 'object') collectKeys(each as Schema, file, `${at}/*`, into, trail)
   if (!schema.properties) return
   into[at] = [...new Set([...(into[at] ?? []), ...Object.keys(schema.properties)])]
-  for (const [key, property] of Object.entries(schema.properties as Record<string, Schema>)) collectKeys(property, file, `${at}/${key}`, into)
+  for (const [key, property] of Object.entries(schema.properties as Record<string, Schema>)) collectKeys(property, file, `${at}/${key}`, into, trail)
 }
 
 /** What the texts of a file are: free text, a citation, a duration or a date; for `avg lint --fix`. */

@@ -6,7 +6,7 @@ import { parseCitation } from '../src/law/index.js'
 
 type Schema = Record<string, unknown>
 const read = (name: string): Schema => JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')) as Schema
-const NAMES = ['gedeeld', 'register', 'verwerking', 'verstrekkingen', 'reglement', 'verklaring']
+const NAMES = ['gedeeld', 'register', 'verwerking', 'verstrekkingen', 'reglement', 'verklaring', 'procedure', 'besluit']
 
 /** Every property of the schemas of a register, with where it stands. */
 function properties(schema: unknown, at: string): [string, Schema][] {

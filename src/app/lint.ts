@@ -82,10 +82,13 @@ function locate(path: string, folders: Map<string, Set<string> | 'all'>): void {
 /** Files that stand in the folder of a register itself. */
 const OWN_FILES = new Set(['register.yaml', 'verstrekkingen.yaml', 'reglement.yaml', 'verklaring.yaml'])
 
+/** Folders of a register in which every file says something of its own. */
+const OWN_FOLDERS = new Set(['verwerkingen', 'procedures', 'besluiten'])
+
 /** A single file stands for the register that it belongs to; only its own findings are shown. */
 function locateFile(file: string, folders: Map<string, Set<string> | 'all'>): void {
   const parent = dirname(file)
-  const folder = basename(parent) === 'verwerkingen' ? dirname(parent) : parent
+  const folder = OWN_FOLDERS.has(basename(parent)) ? dirname(parent) : parent
   if (!isRegister(folder) || !(OWN_FILES.has(basename(file)) || parent !== folder)) throw new AvgError(`${file} hoort niet bij een register. Een register heeft een register.yaml en een map verwerkingen.`)
   const files = folders.get(folder) ?? new Set<string>()
   if (files === 'all') return

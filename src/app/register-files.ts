@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { AvgError } from '../core/error.js'
 import { DiskTree } from '../host/disk.js'
-import { validateRegister, validateReglement, validateVerklaring, validateVerstrekkingen, validateVerwerking } from '../register/generated/validators.js'
+import { validateBesluit, validateProcedure, validateRegister, validateReglement, validateVerklaring, validateVerstrekkingen, validateVerwerking } from '../register/generated/validators.js'
 import { locateAll } from './lint.js'
 
 /** A YAML file of a register that people edit. */
@@ -20,7 +20,12 @@ const VALIDATORS: Record<string, typeof validateRegister> = {
   verstrekkingen: validateVerstrekkingen,
   reglement: validateReglement,
   verklaring: validateVerklaring,
+  procedure: validateProcedure,
+  besluit: validateBesluit,
 }
+
+/** What a file of these folders is. */
+const IN_FOLDER: Record<string, string> = { verwerkingen: 'verwerking', procedures: 'procedure', besluiten: 'besluit' }
 
 /**
  * The files of all registers that the paths lead to.
@@ -35,8 +40,9 @@ export function registerFiles(paths: readonly string[]): RegisterFile[] {
     const tree = new DiskTree(folder)
     return tree.list().flatMap((path): RegisterFile[] => {
       const shown = folder === '.' ? path : join(folder, path)
-      const kind = /^verwerkingen\/[^/]+\.ya?ml$/.test(path) ? 'verwerking' : /^(\w+)\.yaml$/.exec(path)?.[1]
-      const validate = kind === undefined || !Object.hasOwn(VALIDATORS, kind) || path === 'verwerking.yaml' ? undefined : VALIDATORS[kind]
+      const within = /^(\w+)\/[^/]+\.ya?ml$/.exec(path)?.[1]
+      const kind = within === undefined ? /^(\w+)\.yaml$/.exec(path)?.[1] : IN_FOLDER[within]
+      const validate = kind === undefined || !Object.hasOwn(VALIDATORS, kind) || (within === undefined && Object.values(IN_FOLDER).includes(kind)) ? undefined : VALIDATORS[kind]
       if (!validate || (wanted !== 'all' && !wanted.has(shown))) return []
       return [{ shown, schema: `${kind}.schema.json`, bytes: tree.read(path), defects: (value) => (validate(value) ? 0 : (validate.errors ?? []).length) }]
     })

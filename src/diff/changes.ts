@@ -4,7 +4,7 @@ import type { Register, Verwerking } from '../register/model.js'
 import { type BasisChange, basisChanges, sameBasis } from './basis.js'
 import { consentAnew, type Direction, inform, isConsent, merged, type Setting } from './consequences.js'
 import { type Content, DISCLOSURES_FILE, type Path, placeOf } from './content.js'
-import { ACTIVITY, DISCLOSURES, NEW_ACTIVITY, OLD_ACTIVITY, type Row, WHOLE } from './kinds.js'
+import { ACTIVITY, DISCLOSURES, NEW_ACTIVITY, OLD_ACTIVITY, type Row, WHOLE, WHOLE_FILES } from './kinds.js'
 import { fieldOf, identity, isRecord, type RawDifference, type RawSide, type Step } from './raw.js'
 import { renames } from './rename.js'
 import { fieldChange, fromTo, listed, nameOf, namesOf, sameWords, shown } from './words.js'
@@ -52,7 +52,8 @@ export function changesOf(sides: Sides, raw: readonly RawDifference[]): ClaimedC
     ...new Judge(sides).changes(whole),
     ...[...byActivity].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([id, differences]) => new Judge(sides, id).activity(differences)),
     ...new Judge(sides, undefined, DISCLOSURES_PART).changes(rest.filter(({ steps }) => steps[1] === DISCLOSURES_FILE)),
-    ...new Judge(sides, undefined, UNKNOWN_PART).changes(rest.filter(({ steps }) => steps[1] !== DISCLOSURES_FILE)),
+    ...WHOLE_FILES.flatMap((kind) => new Judge(sides).files(kind, rest.filter(({ steps }) => String(steps[1]).startsWith(kind.folder)))),
+    ...new Judge(sides, undefined, UNKNOWN_PART).changes(rest.filter(({ steps }) => steps[1] !== DISCLOSURES_FILE && !WHOLE_FILES.some(({ folder }) => String(steps[1]).startsWith(folder)))),
   ]
 }
 
@@ -141,6 +142,20 @@ class Judge {
     const { steps, from, to } = difference
     const where = identity(steps.slice(1))
     return this.#change({ subject: 'overig', kind: 'overig', item: where, sentence: `${where}: ${from ? (to ? `gewijzigd ${fromTo(from.value, to.value, this.#names.to)}` : 'verwijderd') : 'toegevoegd'}.`, visibility: 'toezichthouder' }, [{ id: 'vastleggen', law: ['AVG 5(2)'] }], from, to, [difference])
+  }
+
+  /** One change for each file, however much of it differs. */
+  files({ noun, label, visibility }: (typeof WHOLE_FILES)[number], raw: readonly RawDifference[]): ClaimedChange[] {
+    const paths = [...new Set(raw.map(({ steps }) => String(steps[1])))].sort()
+    return paths.map((path) => {
+      const own = raw.filter(({ steps }) => steps[1] === path)
+      const [first] = own as [RawDifference, ...RawDifference[]]
+      const whole = first.steps.length === 2
+      const direction: Direction = !whole || (first.from && first.to) ? 'gewijzigd' : first.to ? 'toegevoegd' : 'verwijderd'
+      const value = (this.sides.contents.to.bestanden[path] ?? this.sides.contents.from.bestanden[path]) as unknown
+      const name = isRecord(value) && typeof value.naam === 'string' ? value.naam : path
+      return this.#change({ subject: noun, kind: `${noun}-${direction}`, item: path, sentence: `${label} ${direction}: ‘${name}’.`, visibility }, [{ id: 'vastleggen', law: ['AVG 5(2)'] }], first.from, first.to, own)
+    })
   }
 
   #wholeActivity(difference: RawDifference): ClaimedChange {

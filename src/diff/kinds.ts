@@ -135,6 +135,12 @@ export const DISCLOSURES: readonly Row[] = [
   row('vindplaats', 'vindplaats', 'Vindplaats', 'beheer', 'openbaar', editorial),
 ]
 
+/** Files that change as a whole: what a professional followed, and what was decided. */
+export const WHOLE_FILES: readonly { folder: string; noun: string; label: string; visibility: Visibility }[] = [
+  { folder: 'procedures/', noun: 'procedure', label: 'Procedure', visibility: 'toezichthouder' },
+  { folder: 'besluiten/', noun: 'besluit', label: 'Besluit', visibility: 'intern' },
+]
+
 /** What an added activity obliges to. */
 export const NEW_ACTIVITY: Effect = all(
   () => [{ id: 'informeren', law: ['AVG 13(3)', 'AVG 14(4)'] }],
@@ -158,6 +164,13 @@ const SPECIAL: Record<string, string> = {
   'bewaartermijn-verlengd': 'bewaartermijn-verkort',
   'bewaartermijn-verkort': 'bewaartermijn-verlengd',
   overig: 'overig',
+  ...Object.fromEntries(
+    WHOLE_FILES.flatMap(({ noun }) => [
+      [`${noun}-toegevoegd`, `${noun}-verwijderd`],
+      [`${noun}-verwijderd`, `${noun}-toegevoegd`],
+      [`${noun}-gewijzigd`, `${noun}-gewijzigd`],
+    ]),
+  ),
 }
 
 /** Every kind of change with the kind that the same change has the other way round. */

@@ -133,8 +133,8 @@ export const DEFECTS = {
   },
   'bestandsnaam-ongeldig': {
     titel: 'De bestandsnaam is geen kenmerk',
-    wat: 'De bestandsnaam is het kenmerk van de verwerking, en `{naam}` kan dat niet zijn.',
-    waarom: 'Andere verwerkingen en documenten verwijzen met dit kenmerk.',
+    wat: 'De bestandsnaam is het kenmerk van {wat}, en `{naam}` kan dat niet zijn.',
+    waarom: 'Andere bestanden en documenten verwijzen met dit kenmerk.',
     doe: 'gebruik kleine letters, cijfers en streepjes, en eindig op `.yaml`. Bijvoorbeeld: `{voorstel}`.',
   },
   'register-yaml-ontbreekt': {

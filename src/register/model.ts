@@ -2,6 +2,7 @@ import type { Source } from '../source/source.js'
 import type { Defect } from './defects.js'
 import type {
   Belangenafweging,
+  Besluit as BesluitYaml,
   Betrokkene as BetrokkeneYaml,
   Doel as DoelYaml,
   Groep as GroepYaml,
@@ -9,6 +10,7 @@ import type {
   Ontvanger as OntvangerYaml,
   OverigeSituatie as OverigeSituatieYaml,
   Partij,
+  Procedure as ProcedureYaml,
   Register as RegisterYaml,
   Reglement as ReglementYaml,
   Reglementdeel,
@@ -16,11 +18,13 @@ import type {
   Systeem,
   Tabelplaats,
   Toestemming,
+  Uitkomst,
   Verklaring as VerklaringYaml,
   Verstrekkingen as VerstrekkingenYaml,
   Verstrekkingsregel,
   Verstrekkingstabel,
   Verwerking as VerwerkingYaml,
+  Vraag,
 } from './generated/types.js'
 import type { Target } from './target.js'
 
@@ -46,6 +50,10 @@ export interface Register {
   reglement?: Reglement
   /** What `verklaring.yaml` says; absent likewise. */
   verklaring?: Verklaring
+  /** The decision trees and questionnaires in `procedures/` that can be used, by id. */
+  procedures: Map<string, Procedure>
+  /** The records in `besluiten/` that can be used, by id. */
+  besluiten: Map<string, Besluit>
   defects: Defect[]
   /** Every file that was read, by its path in the register. */
   sources: Map<string, Source>
@@ -209,4 +217,24 @@ export interface Regel {
   yaml: Reglementregel
   /** The part of the regulation; a statement has none. */
   deel?: Reglementdeel
+}
+
+/** A decision tree or a questionnaire: one kind of thing. */
+export interface Procedure {
+  id: string
+  /** The file that it stands in. */
+  path: string
+  yaml: ProcedureYaml
+  /** Its questions and outcomes by id, in their order. */
+  vragen: Map<string, Vraag>
+  uitkomsten: Map<string, Uitkomst>
+}
+
+/** The record of one time that a procedure was followed. */
+export interface Besluit {
+  id: string
+  path: string
+  yaml: BesluitYaml
+  /** What was followed: a procedure of the register, or one of avg itself; absent when neither has it. */
+  procedure?: Procedure
 }

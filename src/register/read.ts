@@ -1,10 +1,11 @@
 import type { FileTree } from '../core/file-tree.js'
 import { parseSource, type Path, type Source } from '../source/source.js'
 import type { Defect } from './defects.js'
-import type { Register as RegisterYaml, Reglement as ReglementYaml, Verklaring as VerklaringYaml, Verstrekkingen as VerstrekkingenYaml, Verwerking as VerwerkingYaml } from './generated/types.js'
-import { validateRegister, validateReglement, validateVerklaring, validateVerstrekkingen, validateVerwerking } from './generated/validators.js'
+import type { Besluit as BesluitYaml, Procedure as ProcedureYaml, Register as RegisterYaml, Reglement as ReglementYaml, Verklaring as VerklaringYaml, Verstrekkingen as VerstrekkingenYaml, Verwerking as VerwerkingYaml } from './generated/types.js'
+import { validateBesluit, validateProcedure, validateRegister, validateReglement, validateVerklaring, validateVerstrekkingen, validateVerwerking } from './generated/validators.js'
 import { normalise } from './identity.js'
 import type { Register } from './model.js'
+import { resolveBesluit, resolveProcedure } from './procedures.js'
 import { referenceDefects } from './references.js'
 import { resolveReglement, resolveVerklaring } from './reglement.js'
 import { resolveGroups, resolveVerwerking } from './resolve.js'
@@ -15,9 +16,12 @@ import { yamlDefects } from './yaml-problems.js'
 
 const REGISTER = 'register.yaml'
 const FOLDER = 'verwerkingen/'
+const PROCEDURES = 'procedures/'
+const BESLUITEN = 'besluiten/'
 const VERSTREKKINGEN = 'verstrekkingen.yaml'
 const REGLEMENT = 'reglement.yaml'
 const VERKLARING = 'verklaring.yaml'
+const KIND: Record<string, string> = { [FOLDER]: 'de verwerking', [PROCEDURES]: 'de procedure', [BESLUITEN]: 'het besluit' }
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const NOWHERE = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 
@@ -38,20 +42,15 @@ export function readRegister(tree: FileTree): Register {
     ids: [],
     partijen: new Map(),
     systemen: new Map(),
+    procedures: new Map(),
+    besluiten: new Map(),
     defects: [],
     sources: new Map(),
   }
   const files = tree.list()
   const inline = files.includes(REGISTER) ? readMain(register, tree) : missingMain(register)
   const found: [id: string, path: string, base: Path, yaml: VerwerkingYaml][] = []
-  for (const path of files.filter((file) => file.startsWith(FOLDER) && /\.ya?ml$/.test(file))) {
-    const name = path.slice(FOLDER.length)
-    const activity = name.replace(/\.ya?ml$/, '')
-    if (!ID.test(activity)) {
-      const voorstel = `${normalise(activity) || 'verwerking'}.yaml`
-      register.defects.push({ id: 'bestandsnaam-ongeldig', path, range: NOWHERE, pointer: '', data: { naam: name, voorstel } })
-      continue
-    }
+  for (const [activity, path] of named(register, files, FOLDER)) {
     register.ids.push(activity)
     const yaml = readFile<VerwerkingYaml>(register, tree, path, 'verwerking.schema.json', validateVerwerking)
     if (yaml) found.push([activity, path, [], yaml])
@@ -71,8 +70,29 @@ export function readRegister(tree: FileTree): Register {
   if (files.includes(VERSTREKKINGEN)) readVerstrekkingen(register, tree)
   if (files.includes(REGLEMENT)) readReglement(register, tree)
   if (files.includes(VERKLARING)) readVerklaring(register, tree)
+  for (const [name, path] of named(register, files, PROCEDURES)) {
+    const yaml = readFile<ProcedureYaml>(register, tree, path, 'procedure.schema.json', validateProcedure)
+    if (yaml) register.procedures.set(name, resolveProcedure(name, path, yaml))
+  }
+  for (const [name, path] of named(register, files, BESLUITEN)) {
+    const yaml = readFile<BesluitYaml>(register, tree, path, 'besluit.schema.json', validateBesluit)
+    if (yaml) register.besluiten.set(name, resolveBesluit(register, name, path, yaml))
+  }
   register.defects.push(...referenceDefects(register))
   return register
+}
+
+/** The files of a folder by id, which is the name of the file; a name that cannot be one is a defect. */
+function named(register: Register, files: readonly string[], folder: string): [id: string, path: string][] {
+  return files.flatMap((path): [string, string][] => {
+    if (!path.startsWith(folder) || !/\.ya?ml$/.test(path)) return []
+    const name = path.slice(folder.length)
+    const id = name.replace(/\.ya?ml$/, '')
+    if (ID.test(id)) return [[id, path]]
+    const voorstel = `${normalise(id) || KIND[folder]!.split(' ')[1]}.yaml`
+    register.defects.push({ id: 'bestandsnaam-ongeldig', path, range: NOWHERE, pointer: '', data: { naam: name, voorstel, wat: KIND[folder]! } })
+    return []
+  })
 }
 
 function readMain(register: Register, tree: FileTree): Record<string, VerwerkingYaml> {

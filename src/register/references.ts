@@ -3,6 +3,8 @@ import type { Path } from '../source/source.js'
 import type { Defect } from './defects.js'
 import { itemKey, normalise } from './identity.js'
 import type { Register } from './model.js'
+import { idsIn, recordReferences, type Reference, referencesIn } from './procedure-references.js'
+import { builtIn } from './procedures.js'
 import { pointer } from './target.js'
 
 const VERSTREKKINGEN = 'verstrekkingen.yaml'
@@ -79,7 +81,7 @@ const UNIQUE_IN_VERWERKING = ['doelen', 'persoonsgegevens', 'betrokkenen']
 /** References that lead nowhere, that lead back to themselves, and ids that are used twice. */
 export function referenceDefects(register: Register): Defect[] {
   const check = new References(register)
-  return [...(register.complete ? check.inRegister() : []), ...[...register.verwerkingen.keys()].flatMap((id) => check.inVerwerking(id)), ...check.inVerstrekkingen(), ...check.inReglement(), ...check.circles()]
+  return [...(register.complete ? check.inRegister() : []), ...[...register.verwerkingen.keys()].flatMap((id) => check.inVerwerking(id)), ...check.inVerstrekkingen(), ...check.inReglement(), ...check.inProcedures(), ...check.circles()]
 }
 
 class References {
@@ -160,6 +162,19 @@ class References {
       ...(reglement ? [...this.#twice(reglement.yaml, reglement.path, [], 'delen'), ...this.#repeated(reglement.path, rules)] : []),
       ...(verklaring ? this.#twice(verklaring.yaml, verklaring.path, [], 'regels') : []),
     ]
+  }
+
+  inProcedures(): Defect[] {
+    const { procedures, besluiten, ids } = this.register
+    const unknown = (path: string, list: readonly Reference[]): Defect[] => list.filter(({ id, known }) => !known.includes(id)).map(({ at, id, known, soort, waar }) => this.#unknown(path, at, id, known, { soort, waar }))
+    const own = [...procedures.values()].flatMap((procedure) => [...unknown(procedure.path, referencesIn(procedure)), ...idsIn(procedure).flatMap((list) => this.#repeated(procedure.path, list))])
+    // A procedure that cannot be read may well be the one that was followed.
+    const readable = [...this.register.sources.keys()].filter((path) => path.startsWith('procedures/')).length === procedures.size
+    const records = [...besluiten.values()].flatMap((besluit) => {
+      const known = readable ? [...procedures.keys(), ...builtIn().keys()] : [besluit.yaml.procedure]
+      return [...unknown(besluit.path, recordReferences(besluit, ids, known)), ...this.#repeated(besluit.path, besluit.yaml.antwoorden.map(({ vraag }, index) => ({ id: vraag, at: ['antwoorden', index, 'vraag'] })))]
+    })
+    return [...own, ...records]
   }
 
   inVerstrekkingen(): Defect[] {

@@ -17,7 +17,7 @@ export function valuesOf(register: Register): Map<string, unknown> {
   const { verwerkingen: _, ...own } = register.yaml as RegisterYaml & Record<string, unknown>
   const values = new Map<string, unknown>([[MAIN_FILE, own]])
   for (const { id, yaml } of register.verwerkingen.values()) values.set(activityFile(id), yaml)
-  for (const document of [register.verstrekkingen, register.reglement, register.verklaring]) if (document) values.set(document.path, document.yaml)
+  for (const document of [register.verstrekkingen, register.reglement, register.verklaring, ...register.procedures.values(), ...register.besluiten.values()]) if (document) values.set(document.path, document.yaml)
   const paths = new Set([MAIN_FILE, ...[...register.verwerkingen.values()].map(({ path }) => path)])
   for (const [path, source] of register.sources) if (!paths.has(path) && !values.has(path)) values.set(path, source.value)
   return values

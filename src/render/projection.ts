@@ -1,5 +1,6 @@
-import type { Reglement as ReglementYaml, Verklaring as VerklaringYaml, Verstrekkingen as VerstrekkingenYaml, Verwerking as VerwerkingYaml } from '../register/generated/types.js'
+import type { Besluit as BesluitYaml, Procedure as ProcedureYaml, Reglement as ReglementYaml, Verklaring as VerklaringYaml, Verstrekkingen as VerstrekkingenYaml, Verwerking as VerwerkingYaml } from '../register/generated/types.js'
 import type { Register } from '../register/model.js'
+import { resolveBesluit, resolveProcedure } from '../register/procedures.js'
 import { resolveReglement, resolveVerklaring } from '../register/reglement.js'
 import { resolveGroups, resolveVerwerking } from '../register/resolve.js'
 import { resolveVerstrekkingen } from '../register/verstrekkingen.js'
@@ -25,7 +26,8 @@ export function maySee(reader: Reader, mark: string): boolean {
 
 /**
  * A register that holds only what a reader may see: every document is made from this, so that none can show more.
- * Activities that are internal as a whole are not in it for the public, and references to them lead nowhere.
+ * Activities that are internal as a whole are not in it for the public, and references to them lead nowhere. Records are
+ * internal unless they say otherwise.
  */
 export function project(register: Register, reader: Reader): Register {
   const yaml = visible(register.yaml, 'register', reader) as Register['yaml']
@@ -43,6 +45,8 @@ export function project(register: Register, reader: Reader): Register {
     verwerkingen: new Map(),
     partijen: new Map((yaml.partijen ?? []).map((partij) => [partij.id, partij])),
     systemen: new Map((yaml.systemen ?? []).map((systeem) => [systeem.id, systeem])),
+    procedures: new Map(),
+    besluiten: new Map(),
     defects: [],
     sources: new Map(),
   }
@@ -58,6 +62,11 @@ export function project(register: Register, reader: Reader): Register {
   const { reglement, verklaring } = register
   if (reglement) seen.reglement = resolveReglement(reglement.path, visible(reglement.yaml, 'reglement', reader) as ReglementYaml)
   if (verklaring) seen.verklaring = resolveVerklaring(verklaring.path, visible(verklaring.yaml, 'verklaring', reader) as VerklaringYaml, seen.reglement)
+  if (reader === 'openbaar') return seen
+  for (const { id, path, yaml: own } of register.procedures.values()) seen.procedures.set(id, resolveProcedure(id, path, visible(own, 'procedure', reader) as ProcedureYaml))
+  for (const { id, path, yaml: own } of register.besluiten.values()) {
+    if (reader === 'intern' || own.zichtbaar === 'toezichthouder') seen.besluiten.set(id, resolveBesluit(seen, id, path, visible(own, 'besluit', reader) as BesluitYaml))
+  }
   return seen
 }
 

@@ -26,9 +26,13 @@ export function snapshotFiles(values: Values, register: string, datum: string): 
   return new Map([...files, [MANIFEST, encoder.encode(canonicalYaml(manifest, MANIFEST_ORDER))]])
 }
 
+/** What a file of these folders is. */
+const IN_FOLDER: Record<string, string> = { 'verwerkingen/': 'verwerking', 'procedures/': 'procedure', 'besluiten/': 'besluit' }
+
 /** The schema that gives a file its order of keys; for a file without one the keys go by name. */
 function schemaOf(path: string): `${string}.schema.json` {
-  return path.startsWith('verwerkingen/') ? 'verwerking.schema.json' : `${path.replace(/\.ya?ml$/, '')}.schema.json`
+  const folder = Object.keys(IN_FOLDER).find((name) => path.startsWith(name))
+  return folder !== undefined ? `${IN_FOLDER[folder]!}.schema.json` : `${path.replace(/\.ya?ml$/, '')}.schema.json`
 }
 
 /** Eight hex digits for every line: enough to say which one changed, the hash of the file says that one did. */

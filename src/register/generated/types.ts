@@ -347,6 +347,14 @@ export type Genoemde =
  * Wie het document noemt: een of meer namen of partijen.
  */
 export type Genoemden = Genoemde[]
+/**
+ * Binnen welke tijd iets gedaan moet zijn: een aantal uren, dagen, werkdagen, weken, maanden of jaren, of `onverwijld`.
+ */
+export type Termijn = string
+/**
+ * Datum en tijd met de tijdzone erbij.
+ */
+export type Moment = string
 
 export interface Schemas {
   register?: Register
@@ -354,6 +362,8 @@ export interface Schemas {
   verstrekkingen?: Verstrekkingen
   reglement?: Reglement
   verklaring?: Verklaring
+  procedure?: Procedure
+  besluit?: Besluit
 }
 /**
  * Het register van verwerkingen: wie verantwoordelijk is, en wat voor alle verwerkingen geldt (artikel 30 AVG).
@@ -1743,4 +1753,332 @@ export interface Verklaringselement {
   bewoording?: Teksten
   mist?: Tekst
   vindplaats?: Vindplaats
+}
+/**
+ * Een beslisboom of vragenlijst: vragen, wat op elk antwoord volgt, en wat er bij elke uitkomst moet gebeuren. Elk bestand in de map procedures is er een; de bestandsnaam is het kenmerk.
+ */
+export interface Procedure {
+  naam: Tekst
+  versie: Datum
+  /**
+   * De dagen van eerdere versies, waarmee nog besluiten genomen zijn.
+   */
+  eerdere_versies?: Datum[]
+  onderwerp?: Id
+  omschrijving?: Tekst
+  vindplaats?: Vindplaats
+  bronnen?: Teksten
+  wet?: Wet
+  geldig_vanaf?: Datum
+  geldig_tot?: Datum
+  /**
+   * De keren dat de vragen al zijn beantwoord.
+   */
+  metingen?: Meting[]
+  /**
+   * Groepen vragen met een eigen score.
+   */
+  onderdelen?: Procedureonderdeel[]
+  /**
+   * De vragen, in hun volgorde.
+   */
+  vragen: Vraag[]
+  /**
+   * Waar de vragen op uit kunnen komen.
+   */
+  uitkomsten?: Uitkomst[]
+  /**
+   * Werkaantekeningen.
+   */
+  opmerkingen?: Opmerking[]
+}
+/**
+ * Een keer dat de vragen zijn beantwoord.
+ */
+export interface Meting {
+  id: Id
+  naam?: Tekst
+  datum?: Datum
+}
+/**
+ * Een groep vragen die samen een score hebben.
+ */
+export interface Procedureonderdeel {
+  id: Id
+  naam: Tekst
+  omschrijving?: Tekst
+  /**
+   * De scores bij de metingen.
+   */
+  scores?: Onderdeelscore[]
+}
+/**
+ * Het cijfer van een onderdeel bij een meting.
+ */
+export interface Onderdeelscore {
+  meting: Id
+  /**
+   * Het cijfer.
+   */
+  score: number
+  toelichting?: Tekst
+}
+/**
+ * Een vraag, met haar antwoorden en wat erop volgt.
+ */
+export interface Vraag {
+  id: Id
+  nummer?: Tekst
+  tekst: Tekst
+  /**
+   * Wat voor antwoord erbij hoort. `moment` is datum en tijd met tijdzone.
+   */
+  soort: 'ja-nee' | 'keuze' | 'meerkeuze' | 'getal' | 'datum' | 'moment' | 'tekst'
+  onderdeel?: Id
+  hulp?: Tekst
+  wet?: Wet
+  als?: Voorwaarde
+  toetst?: Ids
+  /**
+   * Welke vormen van een inbreuk de vraag dekt.
+   */
+  omvat?: ('vernietiging' | 'verlies' | 'wijziging' | 'verstrekking' | 'toegang' | 'onrechtmatig')[]
+  /**
+   * De antwoorden waaruit gekozen wordt. Bij ja en nee alleen nodig als er iets bij staat.
+   */
+  antwoorden?: Antwoordkeuze[]
+  /**
+   * Wat op elk antwoord volgt, of takken met een voorwaarde. Weglaten is: de volgende vraag.
+   */
+  naar?: Id | Tak[]
+  /**
+   * `ja` als bij het antwoord een overweging hoort.
+   */
+  overwegen?: 'ja'
+  /**
+   * Het kleinste getal dat kan.
+   */
+  minimum?: number
+  /**
+   * Het grootste getal dat kan.
+   */
+  maximum?: number
+  /**
+   * `ja` als het getal zelf de score van het onderdeel is.
+   */
+  telt?: 'ja'
+  /**
+   * Hoe een open antwoord is beoordeeld, met welk deel van de groep.
+   */
+  beoordeling?: Antwoordkeuze[]
+  uitleg?: Tekst
+  /**
+   * Hoe de vraag er bij eerdere metingen voor stond.
+   */
+  standen?: Stand[]
+  bewoording?: Teksten
+  onzeker?: Tekst
+}
+/**
+ * Wanneer iets geldt, naar de antwoorden die al gegeven zijn. Zeg EN met `alle`, OF met `een_van`.
+ */
+export interface Voorwaarde {
+  /**
+   * Al deze voorwaarden gelden (EN).
+   */
+  alle?: Voorwaarde[]
+  /**
+   * Ten minste een van deze voorwaarden geldt (OF).
+   */
+  een_van?: Voorwaarde[]
+  niet?: Voorwaarde
+  vraag?: Id
+  /**
+   * Het antwoord, of een lijst waarvan er een gegeven is.
+   */
+  is?: Id | Ids
+  bevat?: Id
+  /**
+   * Het getal is zo groot of groter. Bij een vraag met meer antwoorden: er zijn er zoveel gekozen.
+   */
+  ten_minste?: number
+  /**
+   * Het getal is zo groot of kleiner. Bij een vraag met meer antwoorden: er zijn er hoogstens zoveel gekozen.
+   */
+  hoogstens?: number
+  vanaf?: Datum
+}
+/**
+ * Een antwoord dat iemand kan kiezen.
+ */
+export interface Antwoordkeuze {
+  id: Id
+  tekst?: Tekst
+  hulp?: Tekst
+  wet?: Wet
+  naar?: Id
+  /**
+   * Hoeveel dit antwoord telt voor het onderdeel.
+   */
+  punten?: number
+  /**
+   * `ja` als dit het juiste antwoord is.
+   */
+  goed?: 'ja'
+  uitleg?: Tekst
+  /**
+   * Welk deel van de groep dit antwoord gaf.
+   */
+  percentage?: number
+  vanaf?: Datum
+  onzeker?: Tekst
+}
+/**
+ * Waar het heen gaat als de voorwaarde geldt. Zonder voorwaarde: in alle andere gevallen.
+ */
+export interface Tak {
+  als?: Voorwaarde
+  naar: Id
+  toelichting?: Tekst
+}
+/**
+ * Het antwoord bij een meting die al gedaan is.
+ */
+export interface Stand {
+  meting: Id
+  antwoord?: Id
+  tekst?: Tekst
+  bewoording?: Teksten
+}
+/**
+ * Waar de vragen op uitkomen, en wat er dan moet gebeuren.
+ */
+export interface Uitkomst {
+  id: Id
+  tekst: Tekst
+  reden?: Tekst
+  wet?: Wet
+  als?: Voorwaarde
+  /**
+   * Wat er moet gebeuren. Schrijf `geen` als er niets hoeft.
+   */
+  acties?: 'geen' | Uitkomstactie[]
+  voldoet_aan?: Ids
+  bewoording?: Teksten
+  onzeker?: Tekst
+}
+/**
+ * Wat er moet gebeuren.
+ */
+export interface Uitkomstactie {
+  wat: Tekst
+  handeling?: Id
+  wie?: Tekst
+  binnen?: Termijn
+  vanaf?: Tekst
+  wet?: Wet
+  inhoud?: Teksten
+  als?: Voorwaarde
+}
+/**
+ * Een keer dat een procedure is gevolgd: de antwoorden, de uitkomst en wie haar vaststelde. Elk bestand in de map besluiten is er een. Standaard alleen intern.
+ */
+export interface Besluit {
+  naam: Tekst
+  procedure: Id
+  versie: Datum
+  /**
+   * Wie dit besluit mag zien. Weglaten is `intern`.
+   */
+  zichtbaar?: 'intern' | 'toezichthouder'
+  datum?: Datum
+  rol?: Tekst
+  verwerkingen?: Ids
+  inbreuk?: Inbreuk
+  /**
+   * De vragen in de volgorde waarin zij zijn gesteld.
+   */
+  antwoorden: GegevenAntwoord[]
+  overwegingen?: Teksten
+  uitkomst?: Id
+  /**
+   * Wat er na het besluit gebeurt. Schrijf `geen` als er niets hoeft.
+   */
+  acties?: 'geen' | Besluitactie[]
+  akkoord?: Akkoord
+  /**
+   * Werkaantekeningen.
+   */
+  opmerkingen?: Opmerking[]
+}
+/**
+ * Wat artikel 33 lid 5 AVG van elk datalek vraagt. Nooit gegevens van de mensen zelf.
+ */
+export interface Inbreuk {
+  kennisneming?: Moment
+  /**
+   * Wanneer het gebeurde, als dat bekend is.
+   */
+  begin?: Datum | Moment
+  feiten?: Tekst
+  gevolgen?: Tekst
+  maatregelen?: Teksten
+  /**
+   * Om hoeveel mensen het ongeveer gaat.
+   */
+  aantal?: number
+  /**
+   * Aan wie het gemeld is. Schrijf `geen` als dat niet nodig was.
+   */
+  meldingen?: 'geen' | Melding[]
+  afgerond?: Datum
+}
+/**
+ * Aan wie een datalek gemeld is, en wanneer.
+ */
+export interface Melding {
+  /**
+   * Aan wie.
+   */
+  aan: 'ap' | 'betrokkenen' | 'verantwoordelijke' | 'openbaar' | 'csirt'
+  op: Moment
+  /**
+   * De eerste melding, een aanvulling, of de melding waarmee u haar intrekt.
+   */
+  soort?: 'eerste' | 'aanvulling' | 'intrekking'
+  reden_te_laat?: Tekst
+}
+/**
+ * Een vraag en wat erop is geantwoord.
+ */
+export interface GegevenAntwoord {
+  vraag: Id
+  /**
+   * Het antwoord: een kenmerk, een lijst kenmerken, een getal, een datum, een moment of tekst.
+   */
+  antwoord: Tekst | number | Id[]
+  overweging?: Tekst
+}
+/**
+ * Wat er na het besluit gebeurt.
+ */
+export interface Besluitactie {
+  wat: Tekst
+  handeling?: Id
+  wie?: Tekst
+  /**
+   * De laatste dag, of het laatste moment.
+   */
+  uiterlijk?: Datum | Moment
+  /**
+   * De dag of het moment waarop het klaar was.
+   */
+  gedaan?: Datum | Moment
+}
+/**
+ * Wie het besluit heeft vastgesteld, en wanneer.
+ */
+export interface Akkoord {
+  rol: Tekst
+  datum: Datum
 }

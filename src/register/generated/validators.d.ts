@@ -12,4 +12,6 @@ export declare const validateBaseline: Validator
 export declare const validateVerstrekkingen: Validator
 export declare const validateReglement: Validator
 export declare const validateVerklaring: Validator
+export declare const validateProcedure: Validator
+export declare const validateBesluit: Validator
 export declare const validateHuisstijl: Validator
