@@ -30,7 +30,6 @@ const elsewhere = (findings: readonly Finding[]): string[] => findings.flatMap((
 
 /** Rules whose wrong examples cannot show in this register, and why. */
 const NO_PLACE: Record<string, string> = {
-  'beveiliging-ontbreekt': 'the register describes security for all activities at once',
   'overeenkomst-onvolledig': 'the example names a supplier that this register does not have',
 }
 

@@ -130,7 +130,7 @@ const ANNEX_V: Fact[] = [
   ...inDossier('B-overeenkomst', {
     'verwerkers/0/partij': 'bewerker',
     'verwerkers/0/overeenkomst': { toelichting: 'Ja (maar moet worden vernieuwd)' },
-    'verwerkers/0/toelichting': /niet wie de bewerker is/,
+    'verwerkers/0/toelichting': /niet wie dat is/,
   }),
   ['B-overeenkomst', 'register/partijen/bewerker', { id: 'bewerker', naam: 'de bewerker' }],
   ...inDossier('Delen betrokkene', { delen_met_betrokkene: 'ja' }),

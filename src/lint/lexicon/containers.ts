@@ -9,7 +9,7 @@ export const CONTAINERS = new Lexicon<'vergaarbak' | 'algemeen' | 'open' | 'ande
       'intakegesprek', 'intake',
     ],
   },
-  { concept: 'algemeen', words: ['persoonlijke situatie', 'enkele persoonsgegevens', '=gegevens die noodzakelijk zijn', '=gegevens die nodig zijn', 'noodzakelijke =gegevens', 'benodigde =gegevens', 'relevante =gegevens'] },
+  { concept: 'algemeen', words: ['persoonlijke situatie', 'sociaal leven', 'sociale situatie', 'gezinsomstandigheden', 'gezinssituatie', 'thuissituatie', 'leefsituatie', 'enkele persoonsgegevens', '=gegevens die noodzakelijk zijn', '=gegevens die nodig zijn', 'noodzakelijke =gegevens', 'benodigde =gegevens', 'relevante =gegevens'] },
   { concept: 'open', words: ['=etc', 'et cetera', 'etcetera', '=enz', 'enzovoort', 'enzovoorts', 'overige', 'overige gegevens', 'onder andere', 'onder meer', '=o a', 'en dergelijke', '=e d', 'diversen', 'diverse gegevens', 'en meer', 'andere gegevens', 'optioneel'] },
   {
     concept: 'anders',

@@ -1,7 +1,11 @@
-import type { Beveiliging } from '../../register/generated/types.js'
+import type { Beveiliging, Maatregel, Systeem } from '../../register/generated/types.js'
+import type { Register, Verwerking } from '../../register/model.js'
 import { record } from '../../register/states.js'
 import { at } from '../../register/target.js'
+import { anonymous } from '../groups.js'
+import { short } from '../phrase.js'
 import { defineRule } from '../rule.js'
+import { categoriesOf } from '../special.js'
 
 export default defineRule({
   id: 'beveiliging-ontbreekt',
@@ -23,29 +27,57 @@ export default defineRule({
       waarom: 'U moet gegevens beveiligen op een manier die past bij het risico. Dat gaat alleen als u weet wat er al is.',
       doe: 'vraag het na bij wie het systeem beheert en vul bij `beveiliging` de maatregelen in.',
     },
+    optioneel: {
+      wat: '‘{maatregel}’ is niet verplicht (voor {wie}). In {naam} staan wel bijzondere gegevens of een BSN.',
+      waarom: 'Wie de maatregel niet kiest, heeft die bescherming niet. Bij zulke gegevens is het risico groot, en de organisatie moet zorgen voor beveiliging die daarbij past.',
+      doe: 'maak de maatregel verplicht en zet `status: verplicht`. Kan dat niet voor iedereen? Leg in een `afwijking` uit waarom, en wat u dan doet.',
+      severity: 'info',
+    },
   },
   limits: [
     'Beveiliging bij een systeem of voor het hele register telt voor elke verwerking die ermee werkt.',
     'Een systeem voor beveiligde e-mail is zelf een maatregel.',
-    'Of de maatregelen genoeg zijn, beoordeelt deze controle niet.',
+    'Een maatregel met `status: optioneel` noemt zij alleen bij bijzondere gegevens of een nummer als het BSN. Of de maatregelen verder genoeg zijn, beoordeelt zij niet.',
   ],
   examples: {
-    fout: ['naam: Nieuwsbrief\nsystemen: [ecd]\n', 'naam: Nieuwsbrief\nbeveiliging: onbekend\n'],
+    fout: [
+      'naam: Nieuwsbrief\nsystemen: [ecd]\n',
+      'naam: Nieuwsbrief\nbeveiliging: onbekend\n',
+      'naam: Voorbeeld\nsystemen:\n  - {id: portaal, naam: Cliëntenportaal, beveiliging: {technisch: [{maatregel: inloggen met twee stappen, geldt_voor: cliënten, status: optioneel}]}}\nverwerkingen:\n  dossier: {naam: Dossier, systemen: [portaal], persoonsgegevens: [{gegevens: [diagnose], bijzonder: gezondheid}]}\n  meer: {naam: Meer, systemen: [portaal], persoonsgegevens: [{gegevens: [BSN], soort: bsn}]}\n',
+    ],
     goed: [
       'naam: Nieuwsbrief\nbeveiliging: {technisch: [inloggen met twee stappen]}\n',
       'naam: Nieuwsbrief\nbeveiliging: {document: Informatiebeveiligingsbeleid 2026}\n',
       'naam: Voorbeeld\nbeveiliging: {normen: [NEN 7510]}\nverwerkingen:\n  dossier: {naam: Dossier}\n',
       'naam: Voorbeeld\nsystemen:\n  - {id: ecd, naam: ECD, beveiliging: {technisch: [alle inlogmomenten worden gelogd]}}\nverwerkingen:\n  dossier: {naam: Dossier, systemen: [ecd]}\n',
+      'naam: Voorbeeld\nsystemen:\n  - {id: site, naam: Website, beveiliging: {technisch: [{maatregel: inloggen met twee stappen, status: optioneel}]}}\nverwerkingen:\n  nieuws: {naam: Nieuwsbrief, systemen: [site], persoonsgegevens: [{gegevens: [e-mailadres], bijzonder: geen}]}\n',
       'naam: Voorbeeld\nsystemen:\n  - {id: mail, naam: Beveiligd mailen, soort: beveiligde-e-mail}\nverwerkingen:\n  aanvraag: {naam: Aanvraag, systemen: [mail]}\n',
     ],
   },
-  check({ register, verwerking: { yaml, systemen }, report }) {
+  check({ register, verwerking, report }) {
+    const { yaml, systemen } = verwerking
+    for (const systeem of systemen) {
+      const loose = optionalIn(systeem.beveiliging)
+      if (loose.length === 0 || usersAtRisk(systeem, register)[0] !== verwerking) continue
+      for (const measure of loose) report({ of: measure }, 'optioneel', { maatregel: short(measure.maatregel), wie: measure.geldt_voor ?? 'iedereen', naam: short(systeem.naam, 40) })
+    }
     if (told(yaml.beveiliging) || told(register.yaml.beveiliging)) return
     if (systemen.some((systeem) => told(systeem.beveiliging) || systeem.soort === 'beveiligde-e-mail')) return
     if (yaml.beveiliging === 'onbekend') return report(at(yaml, 'beveiliging'), 'onbekend')
     report('naam', 'ontbreekt')
   },
 })
+
+/** Measures that people may leave out. */
+function optionalIn(beveiliging: Beveiliging | undefined): Exclude<Maatregel, string>[] {
+  const { technisch = [], organisatorisch = [] } = record(beveiliging) ?? {}
+  return [...technisch, ...organisatorisch].filter((each): each is Exclude<Maatregel, string> => typeof each !== 'string' && each.status === 'optioneel')
+}
+
+/** Activities that keep special data or a number of the law in a system: the first of them tells of it. */
+function usersAtRisk(systeem: Systeem, { verwerkingen }: Register): Verwerking[] {
+  return [...verwerkingen.values()].filter(({ systemen, groepen }) => systemen.includes(systeem) && groepen.some((groep) => !anonymous(groep) && (categoriesOf(groep).length > 0 || groep.yaml.soort === 'bsn')))
+}
 
 function told(beveiliging: Beveiliging | undefined): boolean {
   return record(beveiliging) !== undefined

@@ -39,6 +39,7 @@ export default defineRule({
     fout: [
       'naam: Werk zoeken\npersoonsgegevens:\n  - gegevens: [Curriculum Vitae (CV)]\n',
       'naam: Dossier\npersoonsgegevens:\n  - gegevens: [naam, begeleidingsplan]\n',
+      'naam: Dossier\npersoonsgegevens:\n  - gegevens: [hobby’s, sociaal leven]\n',
       'naam: Website\npersoonsgegevens:\n  - gegevens: [enkele persoonsgegevens]\n',
       'naam: Dossier\npersoonsgegevens:\n  - gegevens: [naam, adres en overige gegevens]\n',
       'naam: Dossier\nbijzonder: {genoemd: [gezondheid etc.]}\n',
@@ -47,6 +48,7 @@ export default defineRule({
       'naam: Werk zoeken\npersoonsgegevens:\n  - {gegevens: [CV], bestaat_uit: [opleidingen, diploma’s, werkervaring]}\n',
       'naam: Woningbeheer\npersoonsgegevens:\n  - gegevens: [datum onderhoud cv-ketel]\n',
       'naam: Dossier\npersoonsgegevens:\n  - gegevens: [dossiernummer, naam van de planner]\n',
+      'naam: Dossier\npersoonsgegevens:\n  - {gegevens: [gezinssituatie], bestaat_uit: [samenstelling van het gezin, wie voor de kinderen zorgt]}\n',
       'naam: Voorbeeld\nverwerkingen:\n  plan:\n    naam: Plan\n    persoonsgegevens:\n      - {id: plan, gegevens: [zorgplan], bestaat_uit: [doelen, afspraken]}\n  audit:\n    naam: Audit\n    persoonsgegevens:\n      - {zie: plan, groepen: [plan]}\n',
     ],
   },

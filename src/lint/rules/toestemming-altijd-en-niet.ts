@@ -1,11 +1,8 @@
-import type { Toestemmingsregel } from '../../register/generated/types.js'
 import type { Regel, Register } from '../../register/model.js'
-import { at, type Target } from '../../register/target.js'
 import { list, short } from '../phrase.js'
+import { type Act, declaredWithout, type Place } from '../promises.js'
 import { inDocument, rulesOf } from '../regulation.js'
 import { defineRule } from '../rule.js'
-
-type Act = Toestemmingsregel['voor']
 
 const ACTS: Record<Act, string> = {
   verwerken: 'het gebruiken van gegevens',
@@ -32,8 +29,8 @@ export default defineRule({
   scope: 'register',
   messages: {
     verstrekken: {
-      wat: 'Volgens {regel} is voor {handeling} altijd toestemming nodig. Op andere plaatsen ({aantal}) kan het zonder.',
-      waarom: 'Het kan zonder volgens {plaatsen}. Wie het eerste leest, rekent erop dat hem iets wordt gevraagd. Medewerkers weten niet welke tekst zij moeten volgen.',
+      wat: 'Volgens {regel} is voor {handeling} altijd toestemming nodig. Op andere plaatsen ({aantal}) kan het zonder, of staat die voorwaarde er niet.',
+      waarom: 'Kijk bij {plaatsen}. Wie het eerste leest, rekent erop dat hem iets wordt gevraagd. Medewerkers weten niet welke tekst zij moeten volgen.',
       doe: 'kies wat geldt. Mag het soms zonder toestemming? Zeg dan in deze regel wanneer, en zet dat bij `behalve` in plaats van `zonder_uitzondering`.',
     },
     grondslag: {
@@ -68,7 +65,7 @@ export default defineRule({
     for (const act of Object.keys(ACTS) as Act[]) {
       const [first, ...same] = asked.filter(({ consent }) => consent.voor === act && consent.zonder_uitzondering === 'ja')
       if (!first) continue
-      const declared = [...rulesWithout(act, rules), ...rowsWithout(act, register)]
+      const declared = declaredWithout(act, register)
       if (declared.length === 0) continue
       const without = [...declared, ...recipientsWithout(act, register)]
       report({ of: first.consent }, 'verstrekken', { regel: inDocument(first.rule), handeling: ACTS[act], aantal: without.length, plaatsen: named(without) }, { related: [...places(same), ...without].map(({ target, text }) => ({ target, text })) })
@@ -80,38 +77,10 @@ export default defineRule({
   },
 })
 
-interface Place {
-  target: Target
-  name: string
-  text: string
-}
-
 /** The first of many places in a sentence. */
 function named(places: readonly Place[]): string {
   const names = [...new Set(places.map(({ name }) => name))]
   return list(names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} andere plaatsen`] : names)
-}
-
-/** Rules that let the same act happen without consent, for some or for all. */
-function rulesWithout(act: Act, rules: readonly Regel[]): Place[] {
-  return rules.flatMap((rule) =>
-    (rule.yaml.toestemming ?? []).flatMap((other): Place[] => {
-      if (other.voor !== act) return []
-      if (other.nodig === 'nee') return [{ target: at(other, 'nodig'), name: inDocument(rule), text: `geen toestemming nodig volgens ${inDocument(rule)}` }]
-      return other.behalve ? [{ target: at(other, 'behalve'), name: inDocument(rule), text: `soms zonder toestemming volgens ${inDocument(rule)}` }] : []
-    }),
-  )
-}
-
-/** Rows of the disclosure tables that need none. */
-function rowsWithout(act: Act, { verstrekkingen }: Register): Place[] {
-  if (act !== 'verstrekken' && act !== 'bijzondere-gegevens') return []
-  return (verstrekkingen?.regels ?? []).flatMap(({ yaml, id, toestemming, tabel, vindplaats }): Place[] => {
-    const special = yaml.bijzonder !== undefined && yaml.bijzonder !== 'geen'
-    if (tabel.soort !== 'verstrekking' || toestemming !== 'nee' || (act === 'bijzondere-gegevens' && !special && yaml.strafrechtelijk !== 'ja')) return []
-    const table = [vindplaats.bijlage && `bijlage ${vindplaats.bijlage}`, vindplaats.tabel && `tabel ${vindplaats.tabel}`].filter(Boolean).join(', ')
-    return [{ target: at(yaml, 'toestemming'), name: table === '' ? `tabel \`${tabel.id}\`` : table, text: `geen toestemming volgens rij \`${id}\`` }]
-  })
 }
 
 /** Recipients in an activity that asks consent for others, or says that these need none. */
@@ -121,6 +90,7 @@ function recipientsWithout(act: Act, { verwerkingen }: Register): Place[] {
     const condition = (yamlOf: (typeof ontvangers)[number]['yaml']): string => yamlOf?.voorwaarde ?? ''
     const some = ontvangers.some((one) => /\btoestemming\b/i.test(condition(one.yaml)) && !NONE.test(condition(one.yaml)))
     return ontvangers
+      .filter((one) => !['intern', 'verwerker', 'betrokkene'].includes(one.yaml?.rol ?? ''))
       .filter((one) => NONE.test(condition(one.yaml)) || (some && !/\btoestemming\b/i.test(condition(one.yaml))))
       .map(({ target, naam }) => ({ target, name: `‘${short(yaml.naam, 40)}’`, text: `${naam}: geen toestemming genoemd bij ‘${short(yaml.naam, 40)}’` }))
   })

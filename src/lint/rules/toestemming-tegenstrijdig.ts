@@ -6,6 +6,7 @@ import { at } from '../../register/target.js'
 import { basisName, statementsIn } from '../bases.js'
 import { consent, disclosure } from '../lexicon/consent.js'
 import { list, short } from '../phrase.js'
+import { breaksOwnPromise } from '../promises.js'
 import { defineRule, type Report } from '../rule.js'
 import { type Text, textsOf } from '../texts.js'
 
@@ -53,6 +54,7 @@ export default defineRule({
   limits: [
     'Waar de toestemming alleen in een tekst staat, is dit hoogstens een waarschuwing: zij kan ook over iets anders gaan.',
     'Toestemming om het beroepsgeheim te doorbreken, toestemming voor zorg en uitdrukkelijke toestemming als uitzondering voor bijzondere gegevens (artikel 9 AVG) mogen naast een andere grondslag staan.',
+    'Belooft het reglement zelf ‘alleen met toestemming’ en spreekt het zich tegen, dan zegt `toestemming-altijd-en-niet` dat, met de ontvangers erbij.',
     'Is de grondslag zelf toestemming, onbekend of niet herkend, dan vergelijkt deze controle haar niet met de tekst.',
   ],
   examples: {
@@ -73,6 +75,23 @@ export default defineRule({
       'naam: Onderzoek\nomschrijving: De cliënt geeft eerst toestemming.\ngrondslag: toestemming\n',
       'naam: Dossier\nomschrijving: Inzien kan alleen met toestemming van de teamleider.\ngrondslag: overeenkomst\n',
       'naam: Foto’s\ngrondslag: overeenkomst\npersoonsgegevens:\n  - {gegevens: [toestemming van ouders voor zwemles]}\n',
+      `naam: Register
+verwerkingen:
+  trajecten:
+    naam: Trajecten
+    grondslag: overeenkomst
+    toestemming_voor:
+      - {handeling: verstrekken van gegevens (uitsluitend met toestemming), betreft: andere-handeling}
+    ontvangers:
+      - {naam: werkgever}
+---
+delen:
+  - id: reglement
+    soort: reglement
+    regels:
+      - {id: uitsluitend, onderwerp: toestemming, tekst: Alleen met toestemming., toestemming: [{voor: verstrekken, nodig: ja, zonder_uitzondering: ja}]}
+      - {id: werkgever, onderwerp: verstrekking, tekst: De werkgever krijgt gegevens., toestemming: [{voor: verstrekken, nodig: nee}]}
+`,
       'naam: Trajecten\ngrondslag: overeenkomst\ntoestemming_voor:\n  - {handeling: verstrekken aan derden (uitsluitend met toestemming), betreft: andere-handeling}\nontvangers:\n  - {naam: UWV, voorwaarde: met toestemming van de cliënt}\n  - {naam: gemeente, wet: Jeugdwet 7.4.0}\n',
     ],
   },
@@ -120,7 +139,7 @@ function onlyWithConsent(verwerking: Verwerking, report: Report<Message>): void 
   const others = verwerking.ontvangers.filter((each) => !['intern', 'verwerker', 'betrokkene'].includes(each.yaml?.rol ?? '') && !isConditional(each))
   if (others.length === 0) return
   const promise = items(verwerking.yaml.toestemming_voor).find(promisesNever)
-  if (!promise) return
+  if (!promise || breaksOwnPromise(verwerking.register)) return
   const related = others.map(({ target }) => ({ target, text: 'hier staat geen voorwaarde' }))
   report({ of: promise }, 'uitsluitend', { ontvangers: list(others.map(({ naam }) => short(naam))) }, { related })
 }
