@@ -23,8 +23,8 @@ export default defineRule({
   },
   limits: ['Of de actie de bevinding echt oplost, kan de controle niet zien.'],
   examples: {
-    fout: ['naam: Nieuwsbrief\nacties:\n  - {controle: doel-ontbreekt}\n', 'naam: Nieuwsbrief\nacties:\n  - {controle: doel-ontbreekt, eigenaar: communicatie}\n'],
-    goed: ['naam: Nieuwsbrief\nacties:\n  - {controle: doel-ontbreekt, eigenaar: communicatie, gepland: 2027-03-01}\n', 'naam: Nieuwsbrief\ndoelen: [cliënten laten weten wat er verandert]\nacties:\n  - {controle: doel-ontbreekt}\n'],
+    fout: ['naam: Nieuwsbrief\nontvangers: onbekend\nacties:\n  - {controle: ontvangers-ontbreken}\n', 'naam: Nieuwsbrief\nontvangers: onbekend\nacties:\n  - {controle: ontvangers-ontbreken, eigenaar: communicatie}\n'],
+    goed: ['naam: Nieuwsbrief\nontvangers: onbekend\nacties:\n  - {controle: ontvangers-ontbreken, eigenaar: communicatie, gepland: 2027-03-01}\n', 'naam: Nieuwsbrief\nontvangers: geen\nacties:\n  - {controle: ontvangers-ontbreken}\n'],
   },
   check({ antwoord, register, law, known, report }) {
     if (antwoord.kind !== 'actie' || aboutWhat(antwoord, { known, law, register }) !== 'bevindingen') return

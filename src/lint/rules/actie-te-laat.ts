@@ -21,8 +21,8 @@ export default defineRule({
   },
   limits: ['Op de geplande dag zelf is de actie nog op tijd.'],
   examples: {
-    fout: ['naam: Nieuwsbrief\nacties:\n  - {controle: doel-ontbreekt, eigenaar: communicatie, gepland: 2026-03-01}\n'],
-    goed: ['naam: Nieuwsbrief\nacties:\n  - {controle: doel-ontbreekt, eigenaar: communicatie, gepland: 2026-11-21}\n', 'naam: Nieuwsbrief\ndoelen: [cliënten laten weten wat er verandert]\nacties:\n  - {controle: doel-ontbreekt, eigenaar: communicatie, gepland: 2026-03-01}\n'],
+    fout: ['naam: Nieuwsbrief\nontvangers: onbekend\nacties:\n  - {controle: ontvangers-ontbreken, eigenaar: communicatie, gepland: 2026-03-01}\n'],
+    goed: ['naam: Nieuwsbrief\nontvangers: onbekend\nacties:\n  - {controle: ontvangers-ontbreken, eigenaar: communicatie, gepland: 2026-11-21}\n', 'naam: Nieuwsbrief\nontvangers: geen\nacties:\n  - {controle: ontvangers-ontbreken, eigenaar: communicatie, gepland: 2026-03-01}\n'],
   },
   check({ antwoord, register, law, known, peildatum, report }) {
     const { yaml } = antwoord

@@ -20,7 +20,7 @@ export default defineRule({
   },
   limits: ['Of een controle een oordeel vraagt, staat op haar pagina; `avg explain` toont die.'],
   examples: {
-    fout: ['naam: Nieuwsbrief\nafwijkingen:\n  - {controle: ontvangers-ontbreken, reden: die noemen we niet, door: directie, datum: 2026-03-01, tot: 2027-03-01}\n'],
+    fout: ['naam: Nieuwsbrief\nontvangers: onbekend\nafwijkingen:\n  - {controle: ontvangers-ontbreken, reden: die noemen we niet, door: directie, datum: 2026-03-01, tot: 2027-03-01}\n'],
     goed: [
       'naam: Nieuwsbrief\nacties:\n  - {controle: ontvangers-ontbreken, wat: ontvangers uitzoeken, eigenaar: kwaliteit, gepland: 2027-03-01}\n',
       'naam: Nieuwsbrief\ntoegang:\n  - {wie: andere medewerkers, voorwaarde: als dat nodig is voor een normale bedrijfsvoering}\nafwijkingen:\n  - {controle: doel-vaag, reden: het beleid werkt dit doel uit, door: FG, datum: 2026-03-01, tot: 2027-03-01}\n',

@@ -39,7 +39,7 @@ export default defineRule({
   examples: {
     fout: [
       'naam: Dossier\ngrondslag: toestemming\npersoonsgegevens:\n  - {id: bsn, gegevens: [BSN], soort: bsn}\n',
-      'naam: Dossier\ngrondslag: toestemming\npersoonsgegevens:\n  - {id: bsn, gegevens: [BSN], soort: bsn, wet: artikel 7.2.1 Jeugdwet}\n',
+      'naam: Dossier\ngrondslag: toestemming\ntoestemming: {via: formulier, uitdrukkelijk: ja, intrekken: met een mail}\npersoonsgegevens:\n  - {id: bsn, gegevens: [BSN], soort: bsn, wet: artikel 7.2.1 Jeugdwet}\n',
       'naam: Dossier\ndoelen:\n  - {id: foto, omschrijving: Foto’s plaatsen, grondslag: toestemming}\n  - {id: hulp, omschrijving: Hulp geven, grondslag: wettelijke-verplichting, wet: artikel 7.3.8 Jeugdwet}\npersoonsgegevens:\n  - {id: bsn, gegevens: [BSN], soort: bsn}\n',
       'naam: Dossier\ngrondslag: toestemming\npersoonsgegevens:\n  - {id: naw, gegevens: [naam, BSN]}\n',
     ],

@@ -38,7 +38,7 @@ export default defineRule({
   examples: {
     fout: [
       'naam: Cliëntadministratie\n',
-      'naam: Cliëntadministratie\ndoelen: onbekend\n',
+      'naam: Cliëntadministratie\ndoelen: onbekend\ngrondslag: overeenkomst\n',
       'naam: Versturen nieuwsbrieven\ndoelen:\n  - Versturen van nieuwsbrieven.\n',
     ],
     goed: [

@@ -20,7 +20,7 @@ export default defineRule({
   },
   limits: ['Deze controle draait alleen met `avg lint --sinds`.', 'Een doel dat alleen anders is opgeschreven, lijkt nieuw als het geen `id` heeft.', 'Van een hele nieuwe verwerking zegt deze controle niets: daarvan zijn er nog geen gegevens.'],
   examples: {
-    fout: [{ voor: 'naam: Dossier\ndoelen:\n  - {id: zorg, omschrijving: Begeleiding geven}\n', na: 'naam: Dossier\ndoelen:\n  - {id: zorg, omschrijving: Begeleiding geven}\n  - {id: onderzoek, omschrijving: Onderzoek naar het effect}\n', reden: 'Subsidie voor onderzoek.' }],
+    fout: [{ voor: 'naam: Dossier\ndoelen:\n  - {id: zorg, omschrijving: Begeleiding geven}\n', na: 'naam: Dossier\ndoelen:\n  - {id: zorg, omschrijving: Begeleiding geven}\n  - {id: onderzoek, omschrijving: Onderzoek naar het effect, grondslag: overeenkomst}\n', reden: 'Subsidie voor onderzoek.' }],
     goed: [
       { voor: 'naam: Dossier\ndoelen:\n  - {id: zorg, omschrijving: Begeleiding geven}\n', na: 'naam: Dossier\ndoelen:\n  - {id: zorg, omschrijving: Begeleiding geven}\n  - {id: onderzoek, omschrijving: Onderzoek naar het effect, uitleg: We kijken met uw gegevens of onze hulp werkt.}\n' },
       { voor: 'naam: Dossier\ndoelen:\n  - {id: zorg, omschrijving: Begeleiding geven}\n', na: 'naam: Dossier\ndoelen:\n  - {id: zorg, omschrijving: Begeleiding geven}\n  - {id: onderzoek, omschrijving: Onderzoek naar het effect}\n', reden: 'Subsidie voor onderzoek; alle cliënten zijn geïnformeerd.' },

@@ -48,7 +48,7 @@ export default defineRule({
       'naam: Register\npartijen:\n  - {id: gemeente, naam: Gemeente Voorbeeld, soort: publiek}\nverantwoordelijken: [gemeente]\nfg: geen\n',
       { yaml: 'naam: Register\npartijen:\n  - {id: gemeente, naam: Gemeente Voorbeeld, soort: publiek}\nverantwoordelijken: [gemeente]\n', peildatum: '2018-05-25' },
       'naam: Register\npartijen:\n  - {id: gemeente, naam: Gemeente Voorbeeld, soort: publiek}\nverantwoordelijken: [gemeente]\nfg: onbekend\n',
-      'naam: Register\npartijen:\n  - {id: zorg, naam: Zorg, soort: privaat, regimes: [jeugdhulp]}\nverantwoordelijken: [zorg]\nomvang: {clienten: 12000}\nverwerkingen:\n  dossier: {naam: Dossier, persoonsgegevens: [{gegevens: [diagnose], bijzonder: gezondheid}]}\n',
+      'naam: Register\npartijen:\n  - {id: zorg, naam: Zorg, soort: privaat, regimes: [jeugdhulp]}\nverantwoordelijken: [zorg]\nomvang: {clienten: 12000}\nfg: geen\nverwerkingen:\n  dossier: {naam: Dossier, persoonsgegevens: [{gegevens: [diagnose], bijzonder: gezondheid}]}\n',
       'naam: Register\npartijen:\n  - {id: zorg, naam: Zorg, soort: privaat, regimes: [jeugdhulp]}\nverantwoordelijken: [zorg]\nverwerkingen:\n  dossier: {naam: Dossier, persoonsgegevens: [{gegevens: [diagnose], bijzonder: gezondheid}]}\n',
       { yaml: 'naam: Register\npartijen:\n  - {id: zorg, naam: Zorg, soort: privaat, regimes: [wgbo]}\nverantwoordelijken: [zorg]\nomvang: {clienten: 12000}\nverwerkingen:\n  dossier: {naam: Dossier, persoonsgegevens: [{gegevens: [diagnose], bijzonder: gezondheid}]}\n', peildatum: '2018-01-01' },
     ],

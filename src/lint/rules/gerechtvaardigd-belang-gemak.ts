@@ -19,7 +19,10 @@ export default defineRule({
   },
   limits: ['Deze controle draait alleen met `avg lint --sinds`.', 'Een woord over een systeem, zoals een werkbaar systeem, zegt niets over de reden van de grondslag; dat verschil ziet deze controle niet.'],
   examples: {
-    fout: [{ voor: 'naam: Audit\ngrondslag: onbekend\n', na: 'naam: Audit\ngrondslag: gerechtvaardigd-belang\n', reden: 'Om proces van auditen werkbaar te houden' }],
+    fout: [
+      { voor: 'naam: Audit\ngrondslag: onbekend\n', na: 'naam: Audit\ngrondslag: gerechtvaardigd-belang\n', reden: 'Om proces van auditen werkbaar te houden' },
+      { voor: 'naam: Audit\ngrondslag: onbekend\n', na: 'naam: Audit\ngrondslag: gerechtvaardigd-belang\n', reden: 'Om proces van auditen werkbaar te houden; cliënten zijn geïnformeerd' },
+    ],
     goed: [
       { voor: 'naam: Audit\ngrondslag: onbekend\n', na: 'naam: Audit\ngrondslag: gerechtvaardigd-belang\n', reden: 'Zonder inzage is niet te controleren of dossiers volledig zijn' },
       { voor: 'naam: Audit\ngrondslag: onbekend\n', na: 'naam: Audit\ngrondslag: toestemming\n', reden: 'Om proces van auditen werkbaar te houden' },

@@ -38,7 +38,7 @@ export default defineRule({
     fout: [
       'naam: Hulpplan\ngrondslag: toestemming\npersoonsgegevens:\n  - {gegevens: [voornaam], verplicht: {omdat: wet, wet: Jeugdwet 4.1.3}}\n',
       'naam: Dossier\ngrondslag: toestemming\npersoonsgegevens:\n  - {gegevens: [BSN], soort: bsn, verplicht: {omdat: wet, wet: Jeugdwet 7.2.1}}\n',
-      'naam: Aanmelden\ndoelen: [{omschrijving: Aanmelden voor begeleiding, soort: zorg}]\ngrondslag: toestemming\npersoonsgegevens:\n  - {gegevens: [naam], verplicht: {omdat: nodig-voor-overeenkomst}}\n  - {gegevens: [adres], verplicht: {omdat: nodig-voor-overeenkomst}}\n',
+      'naam: Aanmelden\ndoelen: [{omschrijving: Aanmelden voor begeleiding, soort: zorg}]\ngrondslag: toestemming\ntoestemming: {via: formulier, uitdrukkelijk: ja, intrekken: met een mail}\npersoonsgegevens:\n  - {gegevens: [naam], verplicht: {omdat: nodig-voor-overeenkomst}}\n  - {gegevens: [adres], verplicht: {omdat: nodig-voor-overeenkomst}}\n',
     ],
     goed: [
       'naam: Nieuwsbrief\ndoelen: [{omschrijving: Nieuws sturen, soort: nieuwsbrief}]\ngrondslag: toestemming\npersoonsgegevens:\n  - {gegevens: [e-mailadres], verplicht: {omdat: nodig-voor-overeenkomst, gevolg: zonder adres geen nieuwsbrief}}\n',
