@@ -10,6 +10,7 @@ import addFormats from 'ajv-formats'
 import { build } from 'esbuild'
 import { compile } from 'json-schema-to-typescript'
 import { parse } from 'yaml'
+import { exchangeGenerated } from './generate-exchange.js'
 import { proceduresGenerated } from './generate-procedures.js'
 import { renderGenerated } from './generate-render.js'
 
@@ -33,6 +34,7 @@ mkdirSync('src/register/generated', { recursive: true })
 mkdirSync('src/law/generated', { recursive: true })
 mkdirSync('src/lint/generated', { recursive: true })
 mkdirSync('src/render/generated', { recursive: true })
+mkdirSync('src/exchange/generated', { recursive: true })
 writeFileSync('src/register/generated/types.ts', await types())
 writeFileSync('src/register/generated/validators.js', await validators())
 writeFileSync('src/register/generated/keys.ts', knownKeys())
@@ -41,7 +43,7 @@ writeFileSync('src/lint/generated/types.ts', await settingsTypes())
 writeFileSync('src/lint/rules/index.ts', ruleIndex())
 writeFileSync('.oxlintrc.json', lintConfig())
 writeFileSync('src/law/generated/data.ts', await lawData())
-for (const [path, content] of await renderGenerated(schemas, types)) writeFileSync(path, content)
+for (const [path, content] of [...(await renderGenerated(schemas, types)), ...exchangeGenerated(schemas)]) writeFileSync(path, content)
 for (const [path, content] of proceduresGenerated(schemas)) writeFileSync(path, content)
 
 /** Paths of properties that do not say who may see them. */
