@@ -1,0 +1,55 @@
+import { AvgError } from '../core/error.js'
+
+const LONGEST = 2 ** 20
+
+/** Collects the text of one cell: its paragraphs as lines, with white space as ODF means it. */
+export class ParagraphReader {
+  private readonly lines: string[] = []
+  private length = 0
+  private line: string | undefined
+  /** Whether a space may still turn out to be the end of the paragraph. */
+  private space = false
+
+  open(tag: string, attributes: ReadonlyMap<string, string>): void {
+    if (tag === 'text:p' || tag === 'text:h') {
+      this.line = ''
+      this.space = false
+    } else if (this.line === undefined) return
+    else if (tag === 'text:s') this.add(' '.repeat(spaces(attributes.get('text:c'))))
+    else if (tag === 'text:tab') this.add('\t')
+    else if (tag === 'text:line-break') this.add('\n')
+  }
+
+  close(tag: string): void {
+    if ((tag !== 'text:p' && tag !== 'text:h') || this.line === undefined) return
+    this.lines.push(this.line)
+    this.line = undefined
+  }
+
+  /** Spaces, tabs and line ends between words are one space; at the ends of a paragraph they are none. */
+  text(piece: string): void {
+    if (this.line === undefined) return
+    for (const [part] of piece.matchAll(/[ \t\n\r]+|[^ \t\n\r]+/g)) {
+      if (/[ \t\n\r]/.test(part[0]!)) this.space = true
+      else this.add(part)
+    }
+  }
+
+  result(): string {
+    return this.lines.join('\n')
+  }
+
+  private add(text: string): void {
+    if (this.space && this.line !== '') this.line += ' '
+    this.space = false
+    this.line += text
+    this.length += text.length
+    if (this.length > LONGEST) throw new AvgError('In dit bestand staat een cel met onwaarschijnlijk veel tekst. avg leest het niet.')
+  }
+}
+
+/** More than the text of a cell may be long is refused when it is added. */
+function spaces(count: string | undefined): number {
+  const number = Number(count ?? 1)
+  return Number.isInteger(number) && number >= 0 ? Math.min(number, LONGEST + 1) : 1
+}
