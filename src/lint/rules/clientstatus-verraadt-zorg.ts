@@ -1,10 +1,6 @@
-import type { Law } from '../../law/index.js'
-import type { Verwerking } from '../../register/model.js'
 import { at } from '../../register/target.js'
-import { rolesOf } from '../lexicon/roles.js'
+import { aboutClients, mayBeCare } from '../care.js'
 import { defineRule } from '../rule.js'
-
-const IN_CARE = ['client', 'bewoner', 'patient', 'jeugdige']
 
 export default defineRule({
   id: 'clientstatus-verraadt-zorg',
@@ -71,14 +67,9 @@ verwerkingen:
   },
   check({ register, law, report }) {
     const found = [...register.verwerkingen.values()].filter(
-      (verwerking) => verwerking.yaml.bijzonder === 'geen' && verwerking.yaml.rol !== 'verwerker' && mayBeCare(verwerking, law) && verwerking.betrokkenen.some((person) => IN_CARE.some((role) => rolesOf(person).has(role))),
+      (verwerking) => verwerking.yaml.bijzonder === 'geen' && verwerking.yaml.rol !== 'verwerker' && mayBeCare(verwerking, law) && aboutClients(verwerking),
     )
     if (found.length === 0) return
     report('naam', 'client', { aantal: found.length === 1 ? 'een verwerking' : `${found.length} verwerkingen` }, { related: found.map(({ yaml }) => ({ target: at(yaml, 'bijzonder'), text: yaml.naam })) })
   },
 })
-
-/** Whether the work may be care: it is not known, or the exception for care is open to it. */
-function mayBeCare({ regimes }: Verwerking, law: Law): boolean {
-  return regimes.length === 0 || law.implementations('zorg', regimes).some((row) => row.regimes !== undefined)
-}

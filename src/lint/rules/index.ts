@@ -49,6 +49,7 @@ import fgOntbreekt from './fg-ontbreekt.js'
 import fgTegenstrijdig from './fg-tegenstrijdig.js'
 import gegevensContainerbegrip from './gegevens-containerbegrip.js'
 import gegevensOntbreken from './gegevens-ontbreken.js'
+import geheimhoudingNietVermeld from './geheimhouding-niet-vermeld.js'
 import gerechtvaardigdBelangBijWettelijkeTaak from './gerechtvaardigd-belang-bij-wettelijke-taak.js'
 import gerechtvaardigdBelangGemak from './gerechtvaardigd-belang-gemak.js'
 import gerechtvaardigdBelangOverheid from './gerechtvaardigd-belang-overheid.js'
@@ -165,6 +166,7 @@ export const rules: readonly Rule[] = [
   fgTegenstrijdig,
   gegevensContainerbegrip,
   gegevensOntbreken,
+  geheimhoudingNietVermeld,
   gerechtvaardigdBelangBijWettelijkeTaak,
   gerechtvaardigdBelangGemak,
   gerechtvaardigdBelangOverheid,
