@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { terminal, type Terminal } from '../host/terminal.js'
-import { writeWhole } from '../host/write.js'
+import { ensureFolder, writeWhole } from '../host/write.js'
 import { today } from '../host/clock.js'
 import { AvgError } from '../core/error.js'
 
@@ -8,6 +9,22 @@ import { AvgError } from '../core/error.js'
 export function deliver(content: string | Uint8Array, file: string | undefined): void {
   if (file === undefined) process.stdout.write(content)
   else writeWhole(file, content)
+}
+
+/**
+ * Puts files where they were asked for: one at the path, several in a folder there.
+ *
+ * @throws AvgError when nothing was said of where, and standard output cannot hold them.
+ */
+export function deliverFiles(files: ReadonlyMap<string, Uint8Array>, output: string | undefined): void {
+  const [only] = files.values()
+  if (files.size === 1 && only) {
+    if (output === undefined && process.stdout.isTTY && only.includes(0)) throw new AvgError('Dit bestand is geen tekst. Zeg met `--output` waar het moet komen.')
+    return deliver(only, output)
+  }
+  if (output === undefined) throw new AvgError(`Dit zijn ${files.size} bestanden. Zeg met \`--output\` in welke map ze moeten komen.`)
+  ensureFolder(output)
+  for (const [name, content] of files) writeWhole(join(output, name), content)
 }
 
 /** Text for the log of GitHub Actions in which nothing is a command: a register may hold a line that looks like one. */

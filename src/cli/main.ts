@@ -24,7 +24,10 @@ const commands: [name: string, description: string, load: () => Promise<{ define
   ['verify', 'controleer of de versies nog zijn wat er is vrijgegeven', () => import('./verify.js')],
   ['disclose', 'zoek op wat een document zegt over gegevens geven: grondslag, toestemming, vindplaats', () => import('./disclose.js')],
   ['render', 'maak een document: een privacyverklaring, het register, het versielog of de verstrekkingen', () => import('./render.js')],
+  ['export', 'zet een versie om in een rekenblad of in een vorm voor andere programma\'s', () => import('./export.js')],
+  ['import', 'haal een rekenblad of een register van elders binnen, en laat eerst zien wat er verandert', () => import('./import.js')],
   ['publish', 'bewaar de privacyverklaringen die u publiceert, en schrijf dat in het versielog', () => import('./publish.js')],
+  ['dossier', 'maak een dossier voor de Autoriteit Persoonsgegevens, met een map om te versturen', () => import('./dossier.js')],
 ]
 
 async function run(args: string[]): Promise<void> {

@@ -75,6 +75,16 @@ export class DiskTree implements FileTree {
  * @throws AvgError when it is missing, unreadable, or no regular file (a pipe would never end).
  */
 export function readRegular(path: string): Uint8Array {
+  return readUpTo(path, MAX_FILE_BYTES + 1)
+}
+
+/**
+ * Reads a regular file, or the first part of one that is longer than that.
+ *
+ * @param most number of bytes.
+ * @throws AvgError when it is missing, unreadable, or no regular file (a pipe would never end).
+ */
+export function readUpTo(path: string, most: number): Uint8Array {
   let handle: number
   try {
     // Without O_NONBLOCK, opening a pipe waits for a writer that never comes. Windows has no such flag and no such pipes.
@@ -85,7 +95,7 @@ export function readRegular(path: string): Uint8Array {
   try {
     const found = fstatSync(handle)
     if (!found.isFile()) throw new AvgError(`${path} is geen gewoon bestand.`)
-    const buffer = Buffer.allocUnsafe(Math.min(found.size, MAX_FILE_BYTES + 1))
+    const buffer = Buffer.allocUnsafe(Math.min(found.size, most))
     let length = 0
     while (length < buffer.length) {
       const read = readSync(handle, buffer, length, buffer.length - length, null)

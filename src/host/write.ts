@@ -58,3 +58,17 @@ export function ensureFolder(path: string): void {
     throw new AvgError(`${path} is niet gemaakt: ${REASONS[code] ?? code}.`)
   }
 }
+
+/**
+ * Takes a file away.
+ *
+ * @throws AvgError when that is not possible.
+ */
+export function removeFile(path: string): void {
+  try {
+    rmSync(path)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    throw new AvgError(`${path} is niet weggehaald: ${REASONS[code] ?? code}.`)
+  }
+}

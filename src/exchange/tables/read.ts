@@ -1,6 +1,7 @@
 import { AvgError } from '../../core/error.js'
 import { pointer } from '../../register/target.js'
 import { activityFile } from '../../register/values.js'
+import { columnLetters } from '../cells.js'
 import type { Field } from '../fields.js'
 import type { Import, Loss } from '../loss.js'
 import type { Cell, RawSheet, Workbook } from '../workbook.js'
@@ -109,14 +110,14 @@ class Reading {
     titles.forEach((title, index) => {
       if (targets[index] || index === owner || index === above || index === number) return
       const cells = sheet.rows.slice(1).filter((row) => text(row[index]) !== '').length
-      if (cells > 0) this.#losses.push({ what: `De kolom ${title || '(zonder titel)'} kent avg niet. ${cells} ${cells === 1 ? 'cel is' : 'cellen zijn'} niet overgenomen.`, places: [`blad ${sheet.name}, kolom ${letters(index)}`] })
+      if (cells > 0) this.#losses.push({ what: `De kolom ${title || '(zonder titel)'} kent avg niet. ${cells} ${cells === 1 ? 'cel is' : 'cellen zijn'} niet overgenomen.`, places: [`blad ${sheet.name}, kolom ${columnLetters(index)}`] })
     })
     sheet.rows.forEach((row, index) => {
       if (index === 0 || row.every((cell) => text(cell) === '')) return
       const cell = (column: number): string => (column === -1 ? '' : text(row[column]))
       const thing = table.above ? this.#item(table, table.above, cell(owner), cell(above), `blad ${sheet.name}, rij ${index + 1}`) : this.#activity(row, titles, `blad ${sheet.name}, rij ${index + 1}`)
       if (!thing) return
-      targets.forEach((target, column) => target && target.keys.length > 0 && this.#set(thing, target, row[column], `blad ${sheet.name}, cel ${letters(column)}${index + 1}`))
+      targets.forEach((target, column) => target && target.keys.length > 0 && this.#set(thing, target, row[column], `blad ${sheet.name}, cel ${columnLetters(column)}${index + 1}`))
       this.#places.set(`${thing.file}#${pointer(thing.path)}`, `blad ${sheet.name}, rij ${index + 1}`)
       const id = typeof thing.value.id === 'string' ? thing.value.id : undefined
       const list = table.above && thing.path.at(-1)
@@ -212,11 +213,6 @@ function text(cell: Cell): string {
 
 function same(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase()
-}
-
-/** How spreadsheets name a column: A, B, …, Z, AA. */
-function letters(index: number): string {
-  return `${index >= 26 ? letters(Math.floor(index / 26) - 1) : ''}${String.fromCharCode(65 + (index % 26))}`
 }
 
 function listed(items: readonly string[]): string {
