@@ -48,7 +48,7 @@ export async function render(request: RenderRequest): Promise<{ content: string 
   const own = await house(registerPlace(request.version).tree)
   const document = documentOf(version, { ...request, ...(own.style.aanspreekvorm === undefined ? {} : { aanspreekvorm: own.style.aanspreekvorm }) })
   if (request.definitief) refuseDraft(document)
-  return { content: format(document, request, own), document }
+  return { content: formatted(document, request, own), document }
 }
 
 /** How a statement reads: our sentences and the register's together, and the register's alone. */
@@ -106,11 +106,17 @@ function versionInfo({ register, stored, versions, view }: Version): VersionInfo
   return { naam: datum, concept: now !== momentopname, ...(now === momentopname ? { hash: momentopname } : {}) }
 }
 
-function format(document: Document, { format: wanted, avg }: RenderRequest, { style, overrides, compile }: House): string | Uint8Array {
+/** A document as the organisation's own house has it. */
+export function formatted(document: Document, { format: wanted, avg }: Pick<RenderRequest, 'format' | 'avg'>, { style, overrides, compile }: House): string | Uint8Array {
   const options = { avg, style, overrides, ...(compile ? { compile } : {}) }
   if (wanted === 'md') return markdown(document, options)
   if (wanted === 'pdf') return pdf(document, options)
   return html(document, options)
+}
+
+/** Whether a PDF can be made on this machine. */
+export function canMakePdf(): boolean {
+  return typesetter() !== undefined || findBrowser(process.env) !== undefined
 }
 
 /** Typst where it is installed, else a browser that prints the page. */

@@ -27,7 +27,7 @@ function between(before: Register, register: Register, seen: readonly string[]):
 }
 
 /** The reason that one entry gives for a change: of the change itself, of what people declared of the activity, or of all. */
-function reasonIn({ wijzigingen, opgegeven, reden }: LogEntry, { kind, verwerking, item }: Change): string | undefined {
+export function reasonIn({ wijzigingen, opgegeven, reden }: LogEntry, { kind, verwerking, item }: Change): string | undefined {
   const own = wijzigingen.find((logged) => logged.kind === kind && logged.verwerking === verwerking && logged.item === item)
   const declared = opgegeven?.find((said) => said.verwerking !== undefined && said.verwerking === verwerking && said.reden !== undefined)
   return own && (own.reden ?? declared?.reden ?? reden)
