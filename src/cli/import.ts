@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { agreed } from '../app/agree.js'
-import { type ImportPlan, planImport, writeImport } from '../app/import.js'
+import { type ImportPlan, planImport, writeImport } from '../app/import/plan.js'
 import { screen } from '../app/output.js'
 import { diffPretty } from '../report/diff-pretty.js'
 import { safeText } from '../report/escape.js'

@@ -23,6 +23,14 @@ export function subfolders(folder: string): string[] {
     .sort()
 }
 
+/** Names of the files in a folder, sorted, hidden ones left out. */
+export function filesIn(folder: string): string[] {
+  return entries(folder, folder)
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('.') && pathKind(join(folder, name)) === 'file')
+    .sort()
+}
+
 /** The files of a register in a folder on disk. */
 export class DiskTree implements FileTree {
   #files: string[] | undefined

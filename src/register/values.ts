@@ -6,6 +6,13 @@ export type Values = ReadonlyMap<string, unknown>
 
 export const MAIN_FILE = 'register.yaml'
 export const ACTIVITY_FILE = /^verwerkingen\/([^/]+)\.yaml$/
+/** Files that a register can have. A name from elsewhere that is none of these leads nowhere. */
+const FILES = /^(register|verstrekkingen|reglement|verklaring|(verwerkingen|procedures|besluiten)\/[a-z0-9]+(-[a-z0-9]+)*)\.ya?ml$/
+
+/** Whether a path can be a file of a register. */
+export function isRegisterFile(path: string): boolean {
+  return FILES.test(path)
+}
 
 /** Where an activity stands when every one has a file of its own. */
 export function activityFile(id: string): string {

@@ -1,36 +1,20 @@
 import { isDeepStrictEqual } from 'node:util'
 import { join } from 'node:path'
-import { AvgError } from '../core/error.js'
-import { MemoryTree } from '../core/file-tree.js'
-import { diff } from '../diff/diff.js'
-import type { Import, Loss } from '../exchange/loss.js'
-import { inOrder } from '../exchange/tables/order.js'
-import { inTables } from '../exchange/tables/write.js'
-import { readUpTo } from '../host/disk.js'
-import { ensureFolder, removeFile, writeWhole } from '../host/write.js'
-import { phraseDefect } from '../register/defects.js'
-import type { Register } from '../register/model.js'
-import { readRegister } from '../register/read.js'
-import { activityFile, MAIN_FILE, valuesOf } from '../register/values.js'
-import type { DiffReport } from '../report/diff-view.js'
-import { patchText, writeText } from '../source/patch.js'
-import { readUsable } from '../version/read.js'
-import { fingerprint, tablesOf } from './export.js'
-import { readForeign } from './import-foreign.js'
-import { onDisk } from './resolve-version.js'
-
-/** The most that is read of a file that comes in. */
-const MAX_BYTES = 32 * 1024 * 1024
-
-export interface ImportRequest {
-  /** The folder of the register. */
-  register: string
-  /** The file that comes in. */
-  file: string
-  /** Where the placing of columns is kept. */
-  mapping?: string
-  avg: string
-}
+import { AvgError } from '../../core/error.js'
+import { MemoryTree } from '../../core/file-tree.js'
+import { diff } from '../../diff/diff.js'
+import type { Loss } from '../../exchange/loss.js'
+import { inOrder } from '../../exchange/tables/order.js'
+import { ensureFolder, removeFile, writeWhole } from '../../host/write.js'
+import { phraseDefect } from '../../register/defects.js'
+import type { Register } from '../../register/model.js'
+import { readRegister } from '../../register/read.js'
+import { activityFile, isRegisterFile, MAIN_FILE, valuesOf } from '../../register/values.js'
+import type { DiffReport } from '../../report/diff-view.js'
+import { patchText, writeText } from '../../source/patch.js'
+import { readUsable } from '../../version/read.js'
+import { onDisk } from '../resolve-version.js'
+import { type ImportRequest, type Incoming, readIncoming } from './incoming.js'
 
 /** What an import would do; nothing has been written yet. */
 export interface ImportPlan {
@@ -45,14 +29,6 @@ export interface ImportPlan {
   beside: ReadonlyMap<string, string>
 }
 
-/** What a file gave: values for the files of a register, and which of its files it speaks for. */
-export interface Incoming extends Import {
-  /** Whether a file of the register that is not among the values has to go. */
-  replaces(path: string): boolean
-  warnings: readonly string[]
-  beside?: ReadonlyMap<string, string>
-}
-
 /**
  * What an incoming file would change in a register.
  *
@@ -61,7 +37,7 @@ export interface Incoming extends Import {
 export async function planImport(request: ImportRequest): Promise<ImportPlan> {
   const place = onDisk(request.register)
   const register = readUsable(place.tree, place.id)
-  const incoming = await incomingFor(register, request)
+  const incoming = await readIncoming(register, request)
   const files = changedFiles(register, incoming)
   const after = readAfter(register, place.tree.folder, files, incoming)
   const names = new Map([register, after].flatMap((each) => [...each.verwerkingen.values()].map(({ id, yaml }): [string, string] => [id, yaml.naam])))
@@ -85,50 +61,11 @@ export function writeImport({ folder, files, beside }: ImportPlan): void {
   for (const [path, content] of beside) writeWhole(path, content)
 }
 
-async function incomingFor(register: Register, { file, mapping, avg }: ImportRequest): Promise<Incoming> {
-  const bytes = readUpTo(file, MAX_BYTES + 1)
-  if (bytes.length > MAX_BYTES) throw new AvgError(`${file} is te groot: meer dan ${MAX_BYTES / 1024 / 1024} MiB.`)
-  const name = file.split(/[/\\]/).at(-1)!
-  if (looksLikeJson(bytes) || (await isArchiveOfJson(bytes))) {
-    const { fromRijksoverheid } = await import('../exchange/rijksoverheid/import.js')
-    return { ...added(register, fromRijksoverheid(bytes, name)), replaces: () => false, warnings: [] }
-  }
-  const [{ readWorkbook }, { readAbout, FORMAT }] = await Promise.all([import('../exchange/read-workbook.js'), import('../exchange/tables/about.js')])
-  const sheets = await readWorkbook(bytes, name, { formulas: 'values' })
-  const about = readAbout(sheets)
-  if (!about) return readForeign(register, { sheets, file, ...(mapping === undefined ? {} : { mapping }) })
-  await readWorkbook(bytes, name)
-  if (about.formaat > FORMAT) throw new AvgError(`${name} is gemaakt met een nieuwere avg (${about.avg}). Werk avg bij om het in te lezen.`)
-  if (about.kenmerk !== register.id) throw new AvgError(`${name} is van het register \`${about.kenmerk}\`, en niet van \`${register.id}\`. Er is niets veranderd.`)
-  if (about.lezer !== 'intern') throw new AvgError(`${name} is gemaakt om te delen en is niet volledig: wat ${about.lezer === 'openbaar' ? 'niet openbaar' : 'alleen intern'} is, staat er niet in. Lees een bestand in dat met \`avg export\` zonder --openbaar of --toezichthouder is gemaakt.`)
-  const { fromTables } = await import('../exchange/tables/read.js')
-  const before = (await tablesOf(register, { lezer: 'intern', avg })).workbook
-  const stale = about.vingerafdruk === fingerprint(register) ? [] : ['Het register is veranderd sinds dit bestand is gemaakt. Kijk goed na of een wijziging hieronder niet iets nieuws terugdraait.']
-  return { ...fromTables(sheets, before), replaces: inTables, warnings: stale }
-}
-
-function looksLikeJson(bytes: Uint8Array): boolean {
-  return /^(?:\uFEFF)?\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 64)))
-}
-
-async function isArchiveOfJson(bytes: Uint8Array): Promise<boolean> {
-  const { isZip, readZip } = await import('../exchange/archive.js')
-  return isZip(bytes) && [...readZip(bytes).keys()].every((name) => /\.json$|\/$/i.test(name))
-}
-
-/** Activities that come in stand beside those that there are; what the register says of itself stays. */
-function added(register: Register, incoming: Import): Import {
-  const own = valuesOf(register).get(MAIN_FILE) as { partijen?: { id: string }[] }
-  const values = new Map(incoming.values)
-  const main = values.get(MAIN_FILE) as typeof own | undefined
-  const partijen = [...(own.partijen ?? []), ...(main?.partijen ?? []).filter(({ id }) => !own.partijen?.some((partij) => partij.id === id))]
-  values.set(MAIN_FILE, { ...main, ...own, ...(partijen.length > 0 ? { partijen } : {}) })
-  return { ...incoming, values }
-}
-
 /** The files that read differently afterwards, each as the text that it will be. */
 function changedFiles(register: Register, { values, replaces }: Incoming): Map<string, string | undefined> {
   const now = valuesOf(register)
+  const foreign = [...values.keys()].find((path) => !isRegisterFile(path))
+  if (foreign !== undefined) throw new AvgError(`Er is niets veranderd. \`${foreign.replace(/\.yaml$/, '')}\` kan geen naam in een register zijn. Gebruik kleine letters, cijfers en streepjes.`)
   const files = new Map<string, string | undefined>()
   const inline: Record<string, unknown> = { ...register.yaml.verwerkingen }
   for (const path of new Set([...now.keys(), ...values.keys()])) {
