@@ -30,7 +30,7 @@ export function activity(scope: Scope, one: Verwerking, shared: Shared): Node {
   if (version !== undefined) node.add('dpv:hasIdentifier', typed(version, 'anyURI'))
 
   const whole = one.grondslagen.find(({ owner }) => owner === yaml)
-  const basisOfAll = whole && basis(scope, one, whole, at)
+  const basisOfAll = whole && basis(scope, one, whole, node)
   const purposes = one.doelen.filter(({ yaml: own, omschrijving }) => own || !unsaid(omschrijving)).map((doel) => ({ id: doel.id, ...purpose(scope, one, doel, basisOfAll) }))
   const purposesById = byId(purposes.map(({ id, node: found }) => [id, found]))
   const subjects = one.betrokkenen.filter(stated).map((each) => [each.id, people(scope, one, each)] as const)

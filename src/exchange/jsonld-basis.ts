@@ -14,11 +14,11 @@ function basisType(scope: Scope, { waarde, toestemming }: Grondslag): string {
   return `eu-gdpr:A6-1-${letter}`
 }
 
-/** A statement of a basis: one for the whole activity, or one of a purpose. Undefined when it is not known. */
-export function basis(scope: Scope, one: Verwerking, grondslag: Grondslag, at: readonly string[]): Node | undefined {
+/** A statement of a basis, of the whole activity or of a purpose. Undefined when it is not known. */
+export function basis(scope: Scope, one: Verwerking, grondslag: Grondslag, of: Node): Node | undefined {
   const { waarde } = grondslag
   if (unsaid(waarde)) return undefined
-  const node = scope.graph.at([...at, 'grondslag'], basisType(scope, grondslag)).add('dct:title', waarde)
+  const node = scope.graph.under(of, 'grondslag', basisType(scope, grondslag)).add('dct:title', waarde)
   laws(scope, grondslag.owner === one.yaml ? 'wet' : 'doelen/wet', node, grondslag.wet)
   return node
 }
@@ -58,7 +58,7 @@ export function purpose(scope: Scope, one: Verwerking, doel: Doel, shared: Node 
     return { node }
   }
   const yaml = doel.yaml
-  const stated = doel.grondslag && doel.grondslag.owner === yaml ? basis(scope, one, doel.grondslag, placeOf(scope, node)) : undefined
+  const stated = doel.grondslag && doel.grondslag.owner === yaml ? basis(scope, one, doel.grondslag, node) : undefined
   const about = stated ?? node
   read<DoelYaml>(scope, 'doelen', yaml, {
     id: (id) => node.add('dpv:hasIdentifier', plain(id)),
@@ -85,9 +85,4 @@ export function purpose(scope: Scope, one: Verwerking, doel: Doel, shared: Node 
   const holds = stated ?? (doel.grondslag && doel.grondslag.owner !== yaml ? shared : undefined)
   node.add('dpv:hasLegalBasis', holds)
   return stated ? { node, own: stated } : { node }
-}
-
-/** A place for what belongs to a node that got a name of its own. */
-function placeOf({ graph }: Scope, node: Node): string[] {
-  return node.id!.slice(graph.base.length + 1).split(':').map(decodeURIComponent)
 }

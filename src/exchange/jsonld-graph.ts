@@ -75,6 +75,11 @@ export class Graph {
     }
   }
 
+  /** What belongs to one thing only, as the basis of a purpose. */
+  under(node: Node, key: string, ...types: string[]): Node {
+    return this.#node(`${node.id}:${segment(key)}`).is(...types)
+  }
+
   #node(id: string): Node {
     const known = this.#nodes.get(id)
     if (known) return known

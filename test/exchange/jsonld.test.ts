@@ -38,7 +38,7 @@ describe.each(REGISTERS)('the register %s as linked data', (name) => {
     graph = await triples(file)
   })
 
-  it('expands without a network, and says nothing twice or in vain', async () => {
+  it('expands without a network', async () => {
     expect((await expand(file)) as unknown[]).not.toHaveLength(0)
     expect(graph.length).toBeGreaterThan(activities.length * 10)
   })
@@ -104,7 +104,7 @@ describe.each(REGISTERS)('the register %s as linked data', (name) => {
     expect(strangers(own, name)).toEqual([])
     const texts = new Set(all.filter(({ literal }) => literal).map(({ o }) => o))
     for (const { o, literal } of own) if (literal) expect(texts).toContain(o)
-    expect(own.filter(({ p }) => p === `${DPV}hasTechnicalMeasure` || p === `${DPV}isImplementedUsingTechnology`).length).toBeLessThanOrEqual(all.length)
+    expect(own.filter(({ p, o }) => p === `${DPV}isImplementedUsingTechnology` || o === `${DPV}Policy` || o === `${OWN}Systeem`)).toEqual([])
     for (const one of activities) if (one.yaml.intern === 'ja') expect(own.some(({ s }) => s.startsWith(at(one)))).toBe(false)
   })
 })
