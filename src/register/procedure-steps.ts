@@ -76,3 +76,24 @@ export function choicesOf({ soort, antwoorden = [] }: Vraag): { id: string }[] {
   if (soort !== 'ja-nee') return antwoorden
   return ['ja', 'nee'].map((id) => antwoorden.find((antwoord) => antwoord.id === id) ?? { id })
 }
+
+/** A walk through a procedure: what was asked, in order, and where that ends. */
+export interface Gevolgd {
+  gevraagd: Vraag[]
+  antwoorden: Antwoorden
+  stap: Stap
+}
+
+/** Follows a procedure as far as the answers go. Answers to questions that are not asked change nothing. */
+export function follow(procedure: Procedure, given: Antwoorden, peildatum: string): Gevolgd {
+  const antwoorden = new Map<string, Antwoord>()
+  const gevraagd: Vraag[] = []
+  let stap = firstStep(procedure, peildatum)
+  while (stap.soort === 'vraag' && given.has(stap.vraag.id)) {
+    const { vraag } = stap
+    gevraagd.push(vraag)
+    antwoorden.set(vraag.id, given.get(vraag.id)!)
+    stap = stepAfter(procedure, vraag, antwoorden, peildatum)
+  }
+  return { gevraagd, antwoorden, stap }
+}

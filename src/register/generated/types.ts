@@ -1930,7 +1930,6 @@ export interface Antwoordkeuze {
    * Welk deel van de groep dit antwoord gaf.
    */
   percentage?: number
-  vanaf?: Datum
   onzeker?: Tekst
 }
 /**
