@@ -17,6 +17,7 @@ const REASONS: Record<string, string> = {
  * @throws AvgError when it cannot be written; the old file is then untouched.
  */
 export function writeWhole(path: string, content: string | Uint8Array, mode?: number): void {
+  if (isNoFile(path)) return writeTo(path, content)
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   try {
     const handle = openSync(temporary, 'wx')
@@ -30,6 +31,21 @@ export function writeWhole(path: string, content: string | Uint8Array, mode?: nu
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    throw new AvgError(`${path} is niet geschreven: ${REASONS[code] ?? code}.`)
+  }
+}
+
+/** What is no file, such as `/dev/null` or a pipe, is written to: a file put in its place would break it for everyone. */
+function isNoFile(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found !== undefined && !found.isFile() && !found.isDirectory()
+}
+
+function writeTo(path: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(path, content)
+  } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? ''
     throw new AvgError(`${path} is niet geschreven: ${REASONS[code] ?? code}.`)
   }

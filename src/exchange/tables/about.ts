@@ -50,7 +50,7 @@ const ROWS: [title: string, key: keyof TablesAbout | 'formaat'][] = [
 ]
 
 export function aboutSheet(about: TablesAbout): Sheet {
-  const said = { ...about, formaat: FORMAT, lezer: READERS[about.lezer] ?? about.lezer }
+  const said = { ...about, formaat: String(FORMAT), lezer: READERS[about.lezer] ?? about.lezer }
   return {
     name: ABOUT,
     columns: [
