@@ -3,11 +3,13 @@ import { writeZip } from '../exchange/archive.js'
 import { refuseTaken, writeFolder } from '../host/folder.js'
 import { selected } from '../register/select.js'
 import { items } from '../register/states.js'
+import { activityFile, MAIN_FILE } from '../register/values.js'
 import type { Document } from '../render/document.js'
 import { oneLine } from '../render/runs.js'
 import type { Provenance } from '../render/views/dossier/provenance.js'
 import type { QuestionId } from '../render/views/dossier/questions.js'
 import { type DossierAbout, DOSSIER_MANIFEST, writeDossierManifest } from '../version/dossier-manifest.js'
+import { versionsOf } from '../version/log.js'
 import { internal } from './dossier/internal.js'
 import { type DossierInput, readDossier } from './dossier/read.js'
 import { sendable } from './dossier/send.js'
@@ -107,12 +109,17 @@ export async function composeDossier(input: DossierInput, options: DossierOption
 }
 
 /** How it is known what the register said on the day. */
-function provenance({ stored }: DossierInput, selectie: readonly string[] | undefined): Provenance {
+function provenance({ stored, entries }: DossierInput, selectie: readonly string[] | undefined): Provenance {
   const part = selectie ? { selectie } : {}
   if (!stored) return { soort: 'concept', herkomst: [], ...part }
   const { soort, datum, overgenomen_uit, herkomst = [] } = stored.entry
   if (soort !== 'reconstructie') return { soort: 'vrijgegeven', versie: datum, herkomst: [], ...part }
-  return { soort: 'reconstructie', versie: datum, ...(overgenomen_uit === undefined ? {} : { overgenomenUit: overgenomen_uit }), herkomst, ...part }
+  return { soort: 'reconstructie', versie: datum, ...(overgenomen_uit === undefined ? {} : { overgenomenUit: overgenomen_uit }), herkomst: herkomst.map((one) => ({ ...one, genoemd: [...new Set([...(one.genoemd ?? []), ...changedSoFar(entries, one.bestand)])].sort() })), ...part }
+}
+
+/** Items that a change up to this version is about: the old log says what they became. */
+function changedSoFar(entries: DossierInput['entries'], bestand: string): string[] {
+  return versionsOf(entries).flatMap(({ entry }) => entry.wijzigingen.flatMap(({ verwerking, item }) => (bestand === (verwerking === undefined ? MAIN_FILE : activityFile(verwerking)) ? [item] : [])))
 }
 
 function inOrder(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {

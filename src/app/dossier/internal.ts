@@ -59,7 +59,7 @@ export function internal(input: DossierInput, request: InternalRequest, sent: Se
       antwoorden: { afwijkingen: given.filter(({ soort }) => soort === 'afwijking').length, acties: given.filter(({ soort }) => soort === 'actie').length },
       ...(before ? { verschil: { versie: before.stored.entry.datum, aantal: changes.length } } : {}),
       ...(anker ? { anker } : {}),
-      ...standings({ register, findings, verklaringen: sent.verklaringen, antwoorden: sent.antwoorden }),
+      ...standings({ register, peildatum, findings, verklaringen: sent.verklaringen, antwoorden: sent.antwoorden }),
       bijlagen: sent.bijlagen,
       verliezen: sent.verliezen,
       nogDoen: toDo({ kenmerk, ondertekenaar }, request, sent),

@@ -1,11 +1,14 @@
+import { writeJson } from '../../exchange/json.js'
+import { writeOds } from '../../exchange/ods.js'
 import { onlyActivities } from '../../register/select.js'
 import type { Register } from '../../register/model.js'
+import { valuesOf } from '../../register/values.js'
 import { audience } from '../../render/audience.js'
 import type { Document } from '../../render/document.js'
 import { project } from '../../render/projection.js'
 import { answerDocument } from '../../render/views/dossier/answer.js'
 import { type Enclosed, letterDocument } from '../../render/views/dossier/letter.js'
-import { type DossierRequest, unpublished, withCaveats } from '../../render/views/dossier/provenance.js'
+import { caveatTexts, type DossierRequest, unpublished, withCaveats } from '../../render/views/dossier/provenance.js'
 import { ANSWERS, type QuestionId } from '../../render/views/dossier/questions.js'
 import { registerDocument } from '../../render/views/register.js'
 import { reglementDocument } from '../../render/views/reglement.js'
@@ -15,7 +18,7 @@ import { verstrekkingenDocument } from '../../render/views/verstrekkingen.js'
 import { dateInWords } from '../../render/dates.js'
 import { oneLine } from '../../render/runs.js'
 import { versionsOf } from '../../version/log.js'
-import { exportRegister } from '../export.js'
+import { tablesOf } from '../export.js'
 import { answeredApart } from './question.js'
 import type { DossierInput } from './read.js'
 
@@ -44,6 +47,8 @@ export interface Sendable {
   antwoorden: Map<string, string>
   verliezen: { bestand: string; wat: string; plaatsen: readonly string[] }[]
 }
+
+const NOTICE = 'Lees dit eerst'
 
 /** Makes what was asked. Nothing in it is for the organisation alone: every part is made from the projection. */
 export async function sendable(input: DossierInput, request: SendRequest): Promise<Sendable> {
@@ -76,14 +81,15 @@ class Folder {
   async register(): Promise<void> {
     const { peildatum, versie, avg } = this.request
     this.#document(`register${this.#ending}`, withCaveats(registerDocument(this.#seen, { lezer: 'toezichthouder', peildatum, versie }), this.#seen, this.request), 'bijlage_register')
-    for (const format of ['ods', 'json'] as const) {
-      const { files, losses } = await exportRegister(this.#seen, format, { lezer: 'toezichthouder', avg })
-      for (const [name, bytes] of files) {
-        const bestand = `register${this.#ending}${name.slice(name.lastIndexOf('.'))}`
-        this.#add(bestand, bytes, `bijlage_register_${format}`)
-        for (const { what, places } of losses) this.result.verliezen.push({ bestand, wat: what, plaatsen: places })
-      }
-    }
+    const notice = caveatTexts(this.#seen, this.request)
+    const about = { lezer: 'toezichthouder', avg } as const
+    const { workbook, losses } = await tablesOf(this.#seen, about)
+    const first = notice.length === 0 ? [] : [{ name: NOTICE, columns: [{ title: NOTICE, help: '', width: 100 }], rows: notice.map((text) => [text]) }]
+    this.#add(`register${this.#ending}.ods`, writeOds({ ...workbook, sheets: [...first, ...workbook.sheets] }), 'bijlage_register_ods')
+    for (const { what, places } of losses) this.result.verliezen.push({ bestand: `register${this.#ending}.ods`, wat: what, plaatsen: places })
+    const content = writeJson(valuesOf(this.#seen), { avg, register: this.#seen.id, lezer: 'toezichthouder' })
+    const said = notice.length === 0 ? content : `${JSON.stringify({ let_op: notice, ...(JSON.parse(content) as object) }, null, 2)}\n`
+    this.#add(`register${this.#ending}.json`, new TextEncoder().encode(said), 'bijlage_register_json')
   }
 
   log(): void {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding.js'
-import { contains, parseCitation } from '../../law/index.js'
+import { contains, lawAt, parseCitation } from '../../law/index.js'
 import type { Register, Verwerking } from '../../register/model.js'
 import { items, record, state } from '../../register/states.js'
 import type { IndexRow, Numbered } from '../../render/views/dossier/index-document.js'
@@ -9,6 +9,7 @@ import { texts } from '../../render/generated/texts.js'
 /** What the index of a dossier is computed from. */
 export interface StandingInput {
   register: Register
+  peildatum: string
   /** In the order of the report beside the index: the number of a finding is its place there. */
   findings: readonly Finding[]
   /** Published statements that are enclosed. */
@@ -45,26 +46,44 @@ export function standings(input: StandingInput): { vragen: IndexRow[]; onderdele
     return { bepalingen, naam, antwoord, waar: [], ontbreekt, verplicht: true, open, uitgelegd, ...given }
   }
 
-  const register30 = (where: Where): Where[] => [where]
+  // Who works only for others informs nobody and assesses nothing: that is for those others.
+  const forOthers = { antwoord: 'nvt', waar: [{ zin: 'aan_opdrachtgevers', waarden: {} }] } as const
   const vragen: IndexRow[] = [
     ...(own.length === 0
       ? []
-      : REGISTER_ELEMENTS.map(({ law, stated }) => row(law, word(nameOf(law[0]!)), { over: own, stated, waar: register30({ zin: 'in_register', waarden: {} }), verplicht: law[0] !== 'AVG 30(1)(e)' }))),
+      : REGISTER_ELEMENTS.map(({ law, stated }) => row(law, word(nameOf(law[0]!)), { over: own, stated, waar: [{ zin: 'in_register', waarden: {} }], verplicht: law[0] !== 'AVG 30(1)(e)' }))),
     ...(processing.length === 0
       ? []
-      : PROCESSOR.map(([law, stated]) => row([law], word(nameOf(law)), { over: processing, stated, waar: register30({ zin: 'in_verwerkersregister', waarden: {} }), verplicht: law !== 'AVG 30(2)(c)' }))),
-    ...(['13', '14'] as const).map((article) => informed(row([`AVG ${article}`], word(`naam_${article}`), {}), verklaringen, input.antwoorden.get('13'))),
+      : PROCESSOR.map(([law, stated]) => row([law], word(nameOf(law)), { over: processing, stated, waar: [{ zin: 'in_verwerkersregister', waarden: {} }], verplicht: law !== 'AVG 30(2)(c)' }))),
+    ...(['13', '14'] as const).map((article) => (own.length === 0 ? row([`AVG ${article}`], word(`naam_${article}`), forOthers) : informed(row([`AVG ${article}`], word(`naam_${article}`), {}), verklaringen, input.antwoorden.get('13')))),
     joint(all, register, row, input.antwoorden.get('26')),
     agreements(all, register, row, input.antwoorden.get('28')),
     row(['AVG 32'], word('naam_32'), { over: all, stated: REGISTER_ELEMENTS.at(-1)!.stated, waar: [{ zin: 'in_register', waarden: {} }, ...file(input.antwoorden.get('32'))] }),
     // A register of breaches comes beside the activities: what it says is then computed here.
     row(['AVG 33(5)'], word('naam_33_5'), { antwoord: 'nee', waar: [{ zin: 'geen_datalekken', waarden: {} }] }),
-    row(['AVG 35'], word('naam_35'), { over: all, stated: ({ yaml }) => says(yaml.dpia), waar: [{ zin: 'in_register', waarden: {} }, ...file(input.antwoorden.get('35'))], verplicht: false }),
+    own.length === 0 ? row(['AVG 35'], word('naam_35'), forOthers) : row(['AVG 35'], word('naam_35'), { over: own, stated: ({ yaml }) => says(yaml.dpia), waar: [{ zin: 'in_register', waarden: {} }, ...file(input.antwoorden.get('35'))], verplicht: false }),
   ]
-  const onderdelen = NOTICE_ELEMENTS.map(({ law, name, stated }) => row(law, name.replaceAll('\u00AD', '').toLowerCase().replace(/^fg$/, 'FG').replace(/bij de ap$/, 'bij de AP'), { over: own, stated, verplicht: false }))
+  const law = lawAt(input.peildatum)
+  const rests = (letter: string): Verwerking[] => own.filter(({ grondslagen }) => grondslagen.some(({ waarde }) => law.grondslag(waarde)?.id === letter))
+  const onderdelen = NOTICE_ELEMENTS.map(({ id, law: bepalingen, name, stated }) => {
+    const naam = name.replaceAll('\u00AD', '').replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
+    const only = ONLY[id]
+    const over = only ? rests(only.grondslag) : own
+    if (only && over.length === 0) return row(bepalingen, naam, { antwoord: 'nvt', waar: [{ zin: only.zin, waarden: {} }] })
+    // Said once for the whole register: no activity lacks it on its own.
+    if (WHOLE.has(id)) return row(bepalingen, naam, own.some(stated) ? {} : { antwoord: 'nee', waar: [{ zin: 'niet_in_register', waarden: {} }] })
+    return row(bepalingen, naam, { over, stated, verplicht: false })
+  })
   const overig = numbered.filter(({ nummer, finding }) => !used.has(nummer) && !finding.afwijking).map(({ nummer, verwerking, wat }): Numbered => ({ nummer, wat, ...(verwerking === undefined ? {} : { verwerking }) }))
   return { vragen, onderdelen: own.length === 0 ? [] : onderdelen, overig }
 }
+
+/** Elements that only ask something of activities with this basis, and what is said when there are none. */
+const ONLY: Readonly<Record<string, { grondslag: string; zin: string }>> = {
+  belang: { grondslag: 'gerechtvaardigd-belang', zin: 'geen_belang' },
+  intrekken: { grondslag: 'toestemming', zin: 'geen_toestemming' },
+}
+const WHOLE = new Set(['fg', 'klacht'])
 
 const PROCESSOR: readonly [law: string, stated: (each: Verwerking) => boolean][] = [
   ['AVG 30(2)(a)', ({ yaml }) => says(yaml.opdrachtgevers)],

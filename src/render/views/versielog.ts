@@ -37,6 +37,7 @@ export function versielog(register: Register, { lezer, peildatum, versie, entrie
       const blokken: Block[] = [
         ...(entry.soort === 'reconstructie' ? [b.paragraph(`${entry.datum}-reconstructie`, b.words.say('reconstructie'), { origins: [at] })] : []),
         ...(entry.reden !== undefined && maySee(lezer, 'toezichthouder') ? [b.paragraph(`${entry.datum}-reden`, sentence(entry.reden), { kop: b.words.word('reden'), origins: [at] })] : []),
+        ...declared(b, seen, entry, lezer, changes.length > 0),
         ...(changes.length > 0 ? b.list(changes) : [b.paragraph(`${entry.datum}-geen`, b.words.say(entry.vorige === undefined ? 'eerste' : 'geen'), { origins: [at] })]),
         b.paragraph(`${entry.datum}-kenmerk`, hash, { kop: b.words.word('kenmerk'), origins: [at] }),
       ]
@@ -44,6 +45,18 @@ export function versielog(register: Register, { lezer, peildatum, versie, entrie
     }),
   ]
   return { soort: 'versielog', titel: b.words.word('titel'), ondertitel: organisatie, register: register.id, organisatie, lezer, aanspreekvorm: 'u', peildatum, versie, secties, gaten: b.gaps }
+}
+
+/** What the organisation's own log of before said, in its words: the organisation's record, so not for the public. */
+function declared(b: Builder, register: Register, { datum, opgegeven = [] }: StoredEntry['entry'], lezer: Reader, computed: boolean): Block[] {
+  if (opgegeven.length === 0 || !maySee(lezer, 'toezichthouder')) return []
+  const at = [`versies/versielog.yaml#${datum}`]
+  const items = opgegeven.map(({ wijziging, reden, verwerking }, index) => {
+    const zin = sentence(wijziging)
+    const said: Run[] = verwerking === undefined ? [zin] : b.words.say('wijziging_bij', { verwerking: oneLine(register.verwerkingen.get(verwerking)?.yaml.naam ?? verwerking), zin })
+    return b.passage(`${datum}-opgegeven-${index + 1}`, reden === undefined ? said : [...said, ' ', ...b.words.say('wijziging_reden', { reden: sentence(reden) })], { origins: at })
+  })
+  return [b.paragraph(`${datum}-opgegeven`, b.words.say('opgegeven'), { origins: at }), ...b.list(items), ...(computed ? [b.paragraph(`${datum}-berekend`, b.words.say('berekend'), { origins: at })] : [])]
 }
 
 /** Reasons and consequences are the organisation's own record: the public sees what changed. */

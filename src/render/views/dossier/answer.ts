@@ -28,10 +28,9 @@ export function answerDocument(register: Register, id: QuestionId, request: Doss
     else told.push({ soort: 'sectie', id: `v-${each.id}`, titel: oneLine(each.yaml.naam), niveau: 3, origins: [b.origin(each)], blokken: [...own, ...tables] })
   }
   const nothing = facts.length + rows.length + told.length === 0
-  const blokken: Block[] = [
-    b.paragraph('vraag', b.words.say('antwoord_zin', { vraag: b.words.say(`vraag_${id}`) })),
-    ...(nothing ? [b.paragraph('niets', b.words.say('antwoord_geheel_niets'))] : silent.length > 0 ? [b.paragraph('stil', b.words.say('antwoord_niets', { verwerkingen: listed(silent) }))] : []),
-  ]
+  const blokken: Block[] = nothing
+    ? [b.paragraph('niets', b.words.say('antwoord_geheel_niets', { vraag: b.words.say(`vraag_${id}`) }))]
+    : [b.paragraph('vraag', b.words.say('antwoord_zin', { vraag: b.words.say(`vraag_${id}`) })), ...(silent.length > 0 ? [b.paragraph('stil', b.words.say('antwoord_niets', { verwerkingen: listed(silent) }))] : [])]
   const document: Document = {
     ...frame(seen, { lezer: 'toezichthouder', peildatum, versie }),
     soort: 'antwoord',

@@ -83,7 +83,7 @@ class IndexView {
         section('lees-eerst', this.#word('lees_eerst'), 2, [b.paragraph('intern', b.words.say('index_intern')), ...caveats(b, register, request)]),
         section('kort', this.#word('kort'), 2, [this.#summary(), b.paragraph('nummers', b.words.say('nummers', { datum: peildatum }))]),
         section('vragen', this.#word('vragen'), 2, b.table('vragen-tabel', this.#word('vragen_bijschrift'), ['kop_vraag', 'kop_antwoord', 'kop_waar'].map((name) => this.#word(name)), vragen.map((row) => this.#row(row)))),
-        section('onderdelen', this.#word('onderdelen'), 2, b.table('onderdelen-tabel', this.#word('onderdelen_bijschrift'), ['kop_onderdeel', 'kop_antwoord', 'kop_waar'].map((name) => this.#word(name)), onderdelen.map((row) => this.#row(row)))),
+        ...(onderdelen.length === 0 ? [] : [section('onderdelen', this.#word('onderdelen'), 2, b.table('onderdelen-tabel', this.#word('onderdelen_bijschrift'), ['kop_onderdeel', 'kop_antwoord', 'kop_waar'].map((name) => this.#word(name)), onderdelen.map((row) => this.#row(row))))]),
         ...this.#others(),
         section('nog-doen', this.#word('nog_doen'), 2, b.list(nogDoen.map(({ zin, waarden }, index) => b.passage(`doe-${index + 1}`, b.words.say(zin, { ...waarden }))))),
         section('verzenden', this.#word('verzenden'), 2, b.table('verzenden-tabel', this.#word('verzenden_bijschrift', { aantal: String(enclosed.length) }), [this.#word('kop_bestand'), this.#word('kop_inhoud')], enclosed)),
@@ -125,9 +125,10 @@ class IndexView {
     const behind = (found: readonly Numbered[]): Run[] => (found.length === 0 ? [] : [' (', ...findingNumbers(b, found.map(({ nummer }) => nummer)), ')'])
     const rest = open.filter(({ verwerking }) => verwerking !== undefined && !ontbreekt.includes(verwerking))
     const whole = open.filter(({ verwerking }) => verwerking === undefined)
+    const everywhere = ontbreekt.length > 1 && ontbreekt.length === this.#names.size
     const said: Text[] = [
       ...waar.map(({ zin, waarden }) => b.words.say(zin, { ...waarden })),
-      ...(ontbreekt.length === 0 ? [] : [[...b.words.say(verplicht ? 'ontbreekt_bij' : 'niet_vermeld_bij', { verwerkingen: this.#activities(ontbreekt) }), ...behind(at(ontbreekt))]]),
+      ...(ontbreekt.length === 0 ? [] : [[...(everywhere ? b.words.say(verplicht ? 'ontbreekt_overal' : 'niet_vermeld_overal') : b.words.say(verplicht ? 'ontbreekt_bij' : 'niet_vermeld_bij', { verwerkingen: this.#activities(ontbreekt) })), ...behind(at(ontbreekt))]]),
       ...(rest.length === 0 ? [] : [[...b.words.say('te_bekijken_bij', { verwerkingen: this.#activities(rest.map(({ verwerking }) => verwerking!)) }), ...behind(rest)]]),
       ...(whole.length === 0 ? [] : [b.words.say('hele_register', { bevindingen: findingNumbers(b, whole.map(({ nummer }) => nummer)) })]),
       ...(uitgelegd.length === 0 ? [] : [b.words.say('uitgelegd_bij', { bevindingen: findingNumbers(b, uitgelegd.map(({ nummer }) => nummer)) })]),

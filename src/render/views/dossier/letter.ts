@@ -45,14 +45,15 @@ export function letterDocument(register: Register, request: LetterRequest): Docu
   const processing = all.filter(({ yaml }) => yaml.rol === 'verwerker')
   const asked = vragen.filter((id) => id !== '30')
   const others = b.words.say(vragen.includes('30') ? 'brief_vraag_meer' : 'brief_vraag_alleen', { vragen: listed(asked.map((id) => b.words.say(`vraag_${id}`))) })
+  const draft = stand.soort === 'concept' ? '_concept' : ''
   const artikel = [b.provision('AVG 30(4)')]
   const verwerker = { artikel: [b.provision('AVG 30(2)')] }
   // The letter says which activities in its own words, and leaves the details of a reconstruction to the register.
   const { selectie, ...known } = stand
   const about = [
-    ...(vragen.includes('30') ? [b.paragraph('vraag', b.words.say('brief_vraag', { artikel, datum }))] : []),
+    ...(vragen.includes('30') ? [b.paragraph('vraag', b.words.say(`brief_vraag${draft}`, { artikel, datum }))] : []),
     ...(asked.length > 0 ? [b.paragraph('vragen', others)] : []),
-    ...(vragen.includes('30') ? [] : [b.paragraph('ook', b.words.say('brief_ook_register', { artikel, datum }))]),
+    ...(vragen.includes('30') ? [] : [b.paragraph('ook', b.words.say(`brief_ook_register${draft}`, { artikel, datum }))]),
     ...(processing.length === 0 ? [] : [b.paragraph('verwerker', b.words.say(processing.length === all.length ? 'brief_alleen_verwerker' : 'brief_verwerker', verwerker))]),
     ...(selectie ? [b.paragraph('selectie', b.words.say('brief_selectie', { verwerkingen: listed(selectie.map((id) => oneLine(seen.verwerkingen.get(id)?.yaml.naam ?? id))) }))] : []),
     ...(betrokkenen.length > 0 ? [b.paragraph('betrokkenen', b.words.say('brief_betrokkenen', { betrokkenen: listed(betrokkenen.map(oneLine)) }))] : []),
@@ -61,7 +62,8 @@ export function letterDocument(register: Register, request: LetterRequest): Docu
   const rows = bijlagen.map(({ bestand, zin, waarden }) => b.row(`bijlage-${bestand}`, [bestand, b.words.say(zin, { ...waarden })]))
   const contact = (key: 'fg' | 'contactpunt'): string => {
     const one = record(seen.yaml[key]) as { naam?: string; tav?: string; email?: string; telefoon?: string; contact?: { email?: string; telefoon?: string } } | undefined
-    const parts = one ? [one.naam ?? one.tav, one.contact?.email ?? one.email, one.contact?.telefoon ?? one.telefoon] : []
+    // A role as name says nothing that the sentence does not say already.
+    const parts = one ? [/functionaris/i.test(one.naam ?? '') ? undefined : (one.naam ?? one.tav), one.contact?.email ?? one.email, one.contact?.telefoon ?? one.telefoon] : []
     return parts.filter((part) => part !== undefined).map((part) => oneLine(part!)).join(', ')
   }
   const [fg, point] = [contact('fg'), contact('contactpunt')]
@@ -70,7 +72,7 @@ export function letterDocument(register: Register, request: LetterRequest): Docu
     soort: 'brief',
     titel: b.words.word('brief'),
     secties: [
-      section('brief', b.words.word('brief_onderwerp_tekst', { datum }), 2, [
+      section('brief', b.words.word(draft === '' ? 'brief_onderwerp_tekst' : 'brief_onderwerp_concept', { datum }), 2, [
         {
           soort: 'feiten',
           rijen: [

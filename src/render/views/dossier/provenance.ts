@@ -6,7 +6,7 @@ import { shapes } from '../../generated/shapes.js'
 import { texts } from '../../generated/texts.js'
 import { lawAt } from '../../../law/index.js'
 import { Wording } from '../../phrases.js'
-import { listed, oneLine } from '../../runs.js'
+import { listed, oneLine, plain } from '../../runs.js'
 import { section } from '../frame.js'
 
 /** How it is known that the register said this on that day. */
@@ -37,14 +37,18 @@ export function caveats(b: Builder, register: Register, { peildatum, stand }: Do
   const { soort, versie, overgenomenUit, herkomst, selectie } = stand
   const datum = dateInWords(peildatum)
   const known = herkomst.filter(({ bestand }) => selectie === undefined || !bestand.startsWith('verwerkingen/') || selectie.includes(idOf(bestand)))
-  const said = (key: 'genoemd' | 'onbekend') => known.flatMap((one) => (one[key]?.length ? [b.words.say('genoemd_bij', { naam: nameOf(register, one.bestand), delen: one[key].map(part).join(', ') })] : []))
+  const said = (key: 'genoemd' | 'onbekend') =>
+    known.flatMap((one, index) => {
+      const parts = (one[key] ?? []).filter((path) => path !== 'datum')
+      return parts.length === 0 ? [] : [b.passage(`stand-${key}-${index + 1}`, b.words.say('genoemd_bij', { naam: nameOf(register, one.bestand), delen: parts.map(part).join(', ') }))]
+    })
   const [genoemd, onbekend] = [said('genoemd'), said('onbekend')]
   return [
     ...(soort === 'concept' ? [b.paragraph('stand-concept', b.words.say('nog_geen_versie', { datum }))] : []),
     ...(soort === 'reconstructie' ? [b.paragraph('stand-reconstructie', b.words.say('reconstructie', { versie: dateInWords(versie!) }))] : []),
     ...(overgenomenUit === undefined ? [] : [b.paragraph('stand-overgenomen', b.words.say('reconstructie_overgenomen', { versie: dateInWords(overgenomenUit) }))]),
-    ...(genoemd.length === 0 ? [] : [b.paragraph('stand-genoemd', b.words.say('reconstructie_genoemd', { lijst: listed(genoemd) }))]),
-    ...(onbekend.length === 0 ? [] : [b.paragraph('stand-onbekend', b.words.say('reconstructie_onbekend', { lijst: listed(onbekend) }))]),
+    ...(genoemd.length === 0 ? [] : [b.paragraph('stand-genoemd', b.words.say('reconstructie_genoemd')), ...b.list(genoemd)]),
+    ...(onbekend.length === 0 ? [] : [b.paragraph('stand-onbekend', b.words.say('reconstructie_onbekend')), ...b.list(onbekend)]),
     ...(selectie === undefined ? [] : [b.paragraph('stand-deel', b.words.say('deel_van_register', { verwerkingen: listed(selectie.map((id) => oneLine(register.verwerkingen.get(id)?.yaml.naam ?? id))) }))]),
   ]
 }
@@ -54,6 +58,11 @@ export function withCaveats(document: Document, register: Register, request: Dos
   const b = dossierBuilder(request.peildatum)
   const blokken = caveats(b, register, request)
   return blokken.length === 0 ? document : { ...document, secties: [section('lees-eerst', b.words.word('lees_eerst'), 2, blokken), ...document.secties] }
+}
+
+/** The same as bare texts, for files that are no documents. */
+export function caveatTexts(register: Register, request: DossierRequest): string[] {
+  return caveats(dossierBuilder(request.peildatum), register, request).flatMap((block) => (block.soort === 'alinea' ? [plain(block.passage.runs)] : block.soort === 'lijst' ? block.items.map(({ runs }) => `- ${plain(runs)}`) : []))
 }
 
 /** A statement that nobody published, as a concept that says so on its first page. */
