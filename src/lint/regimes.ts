@@ -14,5 +14,5 @@ const KNOWN: Record<Regime, true> = {
   werkgever: true,
 }
 
-/** Every law that work can fall under: to name the possibilities when a register does not say which holds. */
-export const REGIMES = Object.keys(KNOWN) as readonly Regime[]
+/** What work may fall under when a register does not say which law holds. Veilig Thuis knows that it is Veilig Thuis. */
+export const GUESSES = (Object.keys(KNOWN) as readonly Regime[]).filter((regime) => regime !== 'veilig-thuis')

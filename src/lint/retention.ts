@@ -76,7 +76,9 @@ function rowsFor(soort: string, regel: Bewaartermijn, verwerking: Verwerking, la
   if (fitting.length > 0) return { rows: fitting, known: true }
   const elsewhere = regimes.length > 0 || (regel.regime === undefined && verwerking.yaml.regimes === 'geen')
   if (elsewhere && (!NAMES_ITS_LAW.has(soort) || new Set(all.map(source)).size > 1)) return { rows: [], known: false }
-  return certain(all, false)
+  // Veilig Thuis knows that it is Veilig Thuis: its terms are no guess for others.
+  const guesses = all.filter((row) => row.regimes === undefined || row.regimes.some((each) => each !== 'veilig-thuis'))
+  return certain(guesses.length > 0 ? guesses : all, false)
 }
 
 function certain(rows: Rij[], known: boolean): { rows: Rij[]; known: boolean } {

@@ -5,7 +5,7 @@ import { bodyOf } from '../controllers.js'
 import { list, short } from '../phrase.js'
 import { inSentence } from '../provisions.js'
 import { kindOf } from '../recipients.js'
-import { REGIMES } from '../regimes.js'
+import { GUESSES } from '../regimes.js'
 import { defineRule } from '../rule.js'
 
 /** Bodies with tasks in law. An exchange with others can be in law too, but seldom only there. */
@@ -70,9 +70,6 @@ export default defineRule({
 function concerns({ yaml }: Ontvanger, { doelen }: Grondslag): boolean {
   return yaml?.rol !== 'verwerker' && yaml?.rol !== 'intern' && (yaml?.voor === undefined || doelen.some(({ id }) => yaml.voor!.includes(id)))
 }
-
-/** Veilig Thuis knows that it is Veilig Thuis: its duties are no guess for others. */
-const GUESSES = REGIMES.filter((regime) => regime !== 'veilig-thuis')
 
 /** With unknown regimes only the duties: to name what is possible, not everything that exists. */
 function exchangesWith(ontvanger: Ontvanger, verwerking: Verwerking, law: Law): Uitwisseling[] {

@@ -29,6 +29,7 @@ export default defineRule({
       'naam: Dossier\nomschrijving: De bewerker werkt in opdracht, met een contract voor de bewerker.\n',
       'naam: Dossier\nomschrijving: Voorschriften opgesteld door de verantwoordelijke.\nborging: [een plicht van de verantwoordelijke]\n',
       'naam: Dossier\nkeuze: {afmelden: De cliënt kan altijd verzet aantekenen.}\n',
+      'naam: Dossier\nkeuze: {afmelden: De cliënt kan vragen zijn gegevens te verwijderen of af te schermen.}\n',
       { yaml: 'naam: Dossier\ntoegang:\n  - {wie: de bewerker, tot: onderhoud}\n', peildatum: '2018-05-25' },
     ],
     goed: [
