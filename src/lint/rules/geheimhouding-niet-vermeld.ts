@@ -96,7 +96,7 @@ verwerkingen:
         'naam',
         message,
         { verwerkingen: list(open.length === 1 ? [`‘${short(open[0]!.verwerking.yaml.naam, 40)}’`] : [`${open.length} verwerkingen`]), ontvangers: several([...new Set(others.map(({ naam }) => short(naam, 40)))]), bepalingen: inSentence(provisions) },
-        { related: others.map(({ target, naam }) => ({ target, text: `waarom mag ${short(naam, 40)} dit weten?` })), law: provisions },
+        { related: others.map(({ target, naam }) => ({ target, text: `hier staat niet waarom: ${short(naam, 40)}` })), law: provisions },
       )
     }
     tell(concerned.filter(({ regimes }) => regimes.length > 0), 'geldt')

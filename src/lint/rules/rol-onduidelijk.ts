@@ -48,7 +48,7 @@ export default defineRule({
     const recipients = activities.flatMap(({ ontvangers }) => ontvangers)
     const roleless = recipients.filter(lacksRole)
     if (roleless.length > 0) {
-      report('naam', 'zonder_rol', { namen: several(unique(roleless.map(({ naam }) => short(naam, 40))), 5) }, { related: roleless.map(({ target, naam }) => ({ target, text: `welke rol heeft ${short(naam, 40)}?` })) })
+      report('naam', 'zonder_rol', { namen: several(unique(roleless.map(({ naam }) => short(naam, 40))), 5) }, { related: roleless.map(({ target, naam }) => ({ target, text: `wat is de rol van ${short(naam, 40)}?` })) })
     }
     for (const { ontvangers } of activities) {
       const odd = ontvangers.filter((each) => decidesItself(each) && ONLY_FOR_OTHERS.occurs(`${each.yaml?.voorwaarde ?? ''} ${each.yaml?.waarom ?? ''}`))
