@@ -39,10 +39,10 @@ describe('registers/voorbeeld', () => {
     expect(besides(rule), COMPANIONS[id]?.because).toEqual(COMPANIONS[id]?.others ?? [])
   })
 
-  it('does not show a defect when what is right is planted in it', () => {
+  it('shows nothing when what is right is planted in it, and shows a second rule that says the same', () => {
     const rule = rules.find(({ id }) => id === 'fg-onafhankelijk')!
-    expect(besides(rule)).toEqual([])
     expect(besides({ ...rule, examples: { fout: rule.examples.goed, goed: rule.examples.goed } })).toBeUndefined()
+    expect(besides(rule, [...rules, { ...rule, id: 'fg-nog-eens' }])).toEqual(['fg-nog-eens'])
   })
 
   it('is tested with companions of rules that exist', () => {

@@ -158,17 +158,17 @@ function planted({ changed, before, reden, peildatum }: Planting): (own: readonl
 const besidesIn = (found: readonly string[], { id }: Rule): string[] => [...new Set(found.filter((other) => other !== id))].toSorted()
 
 /** What else the cleanest planting of a rule's defect shows; undefined when none shows the rule. */
-export function besides(rule: Rule): string[] | undefined {
+export function besides(rule: Rule, all: readonly Rule[] = rules): string[] | undefined {
   // What came along with one planting mostly comes along with the next: to see that, few rules are enough.
-  const suspects = new Set([rule, ...rules.filter(({ id }) => JSON.stringify(rule.examples).includes(id))])
+  const suspects = new Set([rule, ...all.filter(({ id }) => JSON.stringify(rule.examples).includes(id))])
   let least: string[] | undefined
   for (const planting of plantings(rule)) {
     const lintBy = planted(planting)
     const some = lintBy([...suspects])
     if (!some.includes(rule.id) || (least && besidesIn(some, rule).length >= least.length)) continue
-    const others = besidesIn(lintBy(rules), rule)
+    const others = besidesIn(lintBy(all), rule)
     if (others.length === 0) return others
-    for (const other of rules) if (others.some((found) => found.split(' ')[0] === other.id)) suspects.add(other)
+    for (const other of all) if (others.some((found) => found.split(' ')[0] === other.id)) suspects.add(other)
     if (!least || others.length < least.length) least = others
   }
   return least
