@@ -161,14 +161,25 @@ const besidesIn = (found: readonly string[], { id }: Rule): string[] => [...new 
 export function besides(rule: Rule, all: readonly Rule[] = rules): string[] | undefined {
   // What came along with one planting mostly comes along with the next: to see that, few rules are enough.
   const suspects = new Set([rule, ...all.filter(({ id }) => JSON.stringify(rule.examples).includes(id))])
-  let least: string[] | undefined
+  const shown: { lintBy: ReturnType<typeof planted>; atLeast: number }[] = []
+  const whole = (lintBy: ReturnType<typeof planted>): string[] => {
+    const others = besidesIn(lintBy(all), rule)
+    for (const other of all) if (others.some((found) => found.split(' ')[0] === other.id)) suspects.add(other)
+    return others
+  }
   for (const planting of plantings(rule)) {
     const lintBy = planted(planting)
     const some = lintBy([...suspects])
-    if (!some.includes(rule.id) || (least && besidesIn(some, rule).length >= least.length)) continue
-    const others = besidesIn(lintBy(all), rule)
-    if (others.length === 0) return others
-    for (const other of all) if (others.some((found) => found.split(' ')[0] === other.id)) suspects.add(other)
+    if (!some.includes(rule.id)) continue
+    const others = besidesIn(some, rule)
+    const atLeast = others.length === 0 ? whole(lintBy).length : others.length
+    if (atLeast === 0) return []
+    shown.push({ lintBy, atLeast })
+  }
+  let least: string[] | undefined
+  for (const { lintBy, atLeast } of shown.toSorted((one, other) => one.atLeast - other.atLeast)) {
+    if (least && atLeast >= least.length) break
+    const others = whole(lintBy)
     if (!least || others.length < least.length) least = others
   }
   return least
