@@ -30,7 +30,7 @@ export default defineRule({
     optioneel: {
       wat: '‘{maatregel}’ is niet verplicht (voor {wie}). In {naam} staan wel bijzondere gegevens of een BSN.',
       waarom: 'Wie de maatregel niet kiest, heeft die bescherming niet. Bij zulke gegevens is het risico groot, en de organisatie moet zorgen voor beveiliging die daarbij past.',
-      doe: 'maak de maatregel verplicht en zet `status: verplicht`. Kan dat niet voor iedereen? Leg in een `afwijking` uit waarom, en wat u dan doet.',
+      doe: 'maak de maatregel verplicht en zet `status: verplicht`. Kan dat niet voor iedereen? Zet dan bij `beveiliging` welke maatregel er voor de anderen is, en maak deze `status: waar-mogelijk`.',
       severity: 'info',
     },
   },
@@ -59,7 +59,7 @@ export default defineRule({
     for (const systeem of systemen) {
       const loose = optionalIn(systeem.beveiliging)
       if (loose.length === 0 || usersAtRisk(systeem, register)[0] !== verwerking) continue
-      for (const measure of loose) report({ of: measure }, 'optioneel', { maatregel: short(measure.maatregel), wie: measure.geldt_voor ?? 'iedereen', naam: short(systeem.naam, 40) })
+      for (const measure of loose) report({ of: measure }, 'optioneel', { maatregel: short(measure.maatregel), wie: measure.geldt_voor ?? 'iedereen', naam: short(systeem.naam, 40) }, { law: ['AVG 32'] })
     }
     if (told(yaml.beveiliging) || told(register.yaml.beveiliging)) return
     if (systemen.some((systeem) => told(systeem.beveiliging) || systeem.soort === 'beveiligde-e-mail')) return
