@@ -10,6 +10,7 @@ const steps: [name: string, run: () => void][] = [
   ['lint and the house', () => house()],
   ['dead code', () => tool('knip')],
   ['documentation, executed', () => node('scripts/transcripts.ts')],
+  ['spreadsheets, opened by LibreOffice', () => node('scripts/check-spreadsheets.ts')],
 ]
 
 let failed = 0

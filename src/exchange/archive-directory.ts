@@ -1,4 +1,5 @@
 import { AvgError } from '../core/error.js'
+import { decodeText } from './code-pages.js'
 
 /** A file in a zip, as its directory describes it. The sizes are claims, until somebody unpacks it. */
 export interface Entry {
@@ -39,7 +40,7 @@ export function zipDirectory(bytes: Uint8Array, maxEntries: number): Entry[] {
     const next = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
     if (next > end) throw damaged()
     const rawName = bytes.subarray(at + 46, nameEnd)
-    const name = decodeName(rawName)
+    const name = decodeText(rawName, 'dos', true)
     checkName(name)
     const key = name.normalize('NFC').toLowerCase()
     if (names.has(key)) throw new AvgError(`In dit zipbestand staat \`${name}\` twee keer. Maak het opnieuw.`)
@@ -92,13 +93,4 @@ function dataStart(bytes: Uint8Array, view: DataView, start: number, name: Uint8
   const local = bytes.subarray(start + 30, start + 30 + length)
   if (length !== name.length || local.some((byte, index) => byte !== name[index])) throw damaged()
   return start + 30 + length + view.getUint16(start + 28, true)
-}
-
-/** Windows writes names in a code page of the country; the letters of Dutch names are in this one. */
-function decodeName(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
 }

@@ -1,5 +1,6 @@
 import { AvgError } from '../core/error.js'
 import { SheetFiller, SHEET_LIMITS, writtenRows } from './cells.js'
+import { decodeText } from './code-pages.js'
 import type { Cell, RawSheet, Sheet } from './workbook.js'
 
 const BOM = '\uFEFF'
@@ -20,7 +21,8 @@ export function writeCsv(sheet: Sheet): string {
 
 function field(cell: Cell): string {
   if (cell === undefined) return ''
-  const text = typeof cell === 'number' ? String(cell).replace('.', ',') : FORMULA.test(cell) ? `'${cell}` : cell
+  if (typeof cell === 'number') return String(cell).replace('.', ',')
+  const text = FORMULA.test(cell) ? `'${cell}` : cell
   return /[";,\t\n\r]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
@@ -90,15 +92,7 @@ function mostUsed(text: string): string {
 
 /** UTF-8, what Excel calls Unicode text, or else the code page of Windows. */
 function decode(bytes: Uint8Array): string {
-  const text = bytes[0] === 0xff && bytes[1] === 0xfe ? new TextDecoder('utf-16le').decode(bytes) : utf8(bytes)
+  const text = bytes[0] === 0xff && bytes[1] === 0xfe ? new TextDecoder('utf-16le').decode(bytes) : decodeText(bytes, 'windows')
   if (text.includes('\0')) throw new AvgError('Dit is geen spreadsheet en geen tekst die avg kan lezen. Sla het op als .xlsx, .ods of .csv.')
   return text
-}
-
-function utf8(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
 }

@@ -47,7 +47,7 @@ export function readOds(content: Uint8Array, formulas: 'refuse' | 'values'): Raw
       if (!cell) return
       const times = repeat(cell.attributes.get('table:number-columns-repeated'))
       const value = valueOf(cell.attributes, cell.text.result())
-      if (value !== undefined) cells.push({ column, value, repeat: times })
+      if (value !== undefined && value !== '') cells.push({ column, value, repeat: times })
       column += times
       cell = undefined
     } else if (cell) cell.text.close(tag)

@@ -7,13 +7,13 @@ export class ParagraphReader {
   private readonly lines: string[] = []
   private length = 0
   private line: string | undefined
-  /** Whether a space may still turn out to be the end of the paragraph. */
-  private space = false
+  /** White space that is not in the line yet. */
+  private space = ''
 
   open(tag: string, attributes: ReadonlyMap<string, string>): void {
     if (tag === 'text:p' || tag === 'text:h') {
       this.line = ''
-      this.space = false
+      this.space = ''
     } else if (this.line === undefined) return
     else if (tag === 'text:s') this.add(' '.repeat(spaces(attributes.get('text:c'))))
     else if (tag === 'text:tab') this.add('\t')
@@ -22,15 +22,15 @@ export class ParagraphReader {
 
   close(tag: string): void {
     if ((tag !== 'text:p' && tag !== 'text:h') || this.line === undefined) return
-    this.lines.push(this.line)
+    this.lines.push(this.space === ' ' ? `${this.line} ` : this.line)
     this.line = undefined
   }
 
-  /** Spaces, tabs and line ends between words are one space; at the ends of a paragraph they are none. */
+  /** White space is one space. ODF drops it at both ends of a paragraph, but LibreOffice writes a single space there and means it. */
   text(piece: string): void {
     if (this.line === undefined) return
     for (const [part] of piece.matchAll(/[ \t\n\r]+|[^ \t\n\r]+/g)) {
-      if (/[ \t\n\r]/.test(part[0]!)) this.space = true
+      if (/[ \t\n\r]/.test(part[0]!)) this.space += part
       else this.add(part)
     }
   }
@@ -40,8 +40,8 @@ export class ParagraphReader {
   }
 
   private add(text: string): void {
-    if (this.space && this.line !== '') this.line += ' '
-    this.space = false
+    if (this.space === ' ' || (this.space !== '' && this.line !== '')) this.line += ' '
+    this.space = ''
     this.line += text
     this.length += text.length
     if (this.length > LONGEST) throw new AvgError('In dit bestand staat een cel met onwaarschijnlijk veel tekst. avg leest het niet.')
