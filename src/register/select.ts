@@ -68,6 +68,8 @@ export function onlyActivities(register: Register, ids: readonly string[]): Regi
     verwerkingen: new Map(),
     partijen: new Map(parties.map((partij) => [partij.id, partij])),
     systemen: new Map(systems.map((systeem) => [systeem.id, systeem])),
+    // A record of something else is not asked for; one that names no activity may be about these.
+    besluiten: new Map([...register.besluiten].filter(([, { yaml: own }]) => own.verwerkingen === undefined || own.verwerkingen.some((id) => ids.includes(id)))),
     defects: [],
     sources: new Map(),
   }

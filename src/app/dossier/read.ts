@@ -43,7 +43,7 @@ export async function readDossier(name: string, peildatum: string): Promise<Doss
   const stored = version.stored!
   const versions = versionsOf(entries)
   const previous = versions[versions.findIndex(({ hash }) => hash === stored.hash) - 1]
-  const before = previous && { register: resolveVersion(`${name}@${previous.entry.datum}`).register, stored: previous }
+  const before = previous && { register: shownAs(resolveVersion(`${name}@${previous.entry.datum}`).register, `${place.id}/versies/${previous.entry.datum}`), stored: previous }
   return {
     register: shownAs(version.register, `${place.id}/versies/${stored.entry.datum}`),
     stored,
