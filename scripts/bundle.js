@@ -1,11 +1,28 @@
-// One bundle with a chunk per command: reading hundreds of small modules is most of what a cold start costs.
-import { rmSync } from 'node:fs'
-import { build } from 'esbuild'
+/**
+ * What is published: one file per command and what they share, as CommonJS, because node starts that without its loader
+ * for ES modules. Reading and compiling code is most of what a cold start costs, so what most runs never need stands in
+ * files of its own, read at the first use: the library that knows positions, the texts of rules, descriptions of errors.
+ */
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { build, transform } from 'esbuild'
 
-rmSync('dist', { recursive: true, force: true })
-await build({
+const TARGET = process.argv[2] ?? 'dist'
+const OUT = `${TARGET}.tmp`
+const SPLIT = 'src/register/generated/split'
+
+rmSync(OUT, { recursive: true, force: true })
+mkdirSync(OUT, { recursive: true })
+writeFileSync(join(OUT, 'package.json'), '{"type":"commonjs"}\n')
+
+const texts = await ruleTexts()
+writeFileSync(join(OUT, 'rule-texts.json'), JSON.stringify(Object.fromEntries(texts)))
+await library('yaml.js', { contents: "export { isAlias, isMap, isNode, isPair, isScalar, isSeq, parse, parseAllDocuments, parseDocument, stringify, visit, Document, LineCounter, Pair, Scalar, YAMLMap, YAMLSeq, CST, Composer, Lexer, Parser } from 'yaml'" })
+for (const name of readdirSync(SPLIT)) await library(name, { contents: `export * from './${SPLIT}/${name}'` })
+
+const { outputFiles } = await build({
   entryPoints: { main: 'src/cli/main.ts' },
-  outdir: 'dist',
+  outdir: OUT,
   bundle: true,
   splitting: true,
   minify: true,
@@ -13,8 +30,72 @@ await build({
   platform: 'node',
   target: 'node20',
   legalComments: 'none',
-  sourcemap: false,
-  // commander and yaml are CommonJS inside; they ask for node's own modules through `require`.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
-  metafile: true,
+  write: false,
+  external: ['./yaml.js'],
+  plugins: [{ name: 'at first use', setup: atFirstUse }],
 })
+for (const { path, text } of outputFiles) {
+  const { code } = await transform(text, { format: 'cjs', platform: 'node', target: 'node20', minify: true, supported: { 'dynamic-import': false }, define: { 'import.meta.url': '__filename' } })
+  writeFileSync(path, code)
+}
+// Only now: who runs avg meanwhile has the bundle of before.
+rmSync(TARGET, { recursive: true, force: true })
+renameSync(OUT, TARGET)
+
+/** One part that is read at its first use. */
+async function library(file, { contents }) {
+  await build({ stdin: { contents, resolveDir: '.' }, outfile: join(OUT, file), bundle: true, minify: true, format: 'cjs', platform: 'node', target: 'node20', legalComments: 'none' })
+}
+
+/** The examples and limits of each rule: its page shows them, no run does. */
+async function ruleTexts() {
+  const built = await build({ entryPoints: ['src/lint/rules/index.ts'], bundle: true, format: 'esm', platform: 'node', write: false })
+  const { rules } = await import(`data:text/javascript;base64,${Buffer.from(built.outputFiles[0].contents).toString('base64')}`)
+  return new Map(rules.map(({ id, limits, examples }) => [id, { limits, examples }]))
+}
+
+function atFirstUse({ onLoad, onResolve }) {
+  onLoad({ filter: /[/\\]src[/\\]lint[/\\]rules[/\\][a-z0-9-]+\.ts$/ }, ({ path }) => {
+    if (path.endsWith('index.ts')) return undefined
+    let contents = readFileSync(path, 'utf8')
+    const id = /^ {2}id: '([^']+)',$/m.exec(contents)?.[1]
+    if (!texts.has(id)) throw new Error(`${path} is not one of the rules`)
+    for (const part of ['limits', 'examples']) {
+      const before = contents
+      contents = contents.replace(new RegExp(`^ {2}${part}: [^]*?(?=^ {2}(?:law|scope|messages|limits|examples|check)[:(,]|^\\})`, 'm'), `  get ${part}() { return require('./rule-texts.json')['${id}'].${part} },\n`)
+      if (contents === before) throw new Error(`${path}: \`${part}\` was not found; a rule has it at its own first level`)
+    }
+    return { contents, loader: 'ts' }
+  })
+  onResolve({ filter: /^\.\/rule-texts\.json$/ }, ({ path }) => ({ path, external: true }))
+  onResolve({ filter: /generated\/validators\.js$/ }, ({ path }) => ({ path, namespace: 'validators' }))
+  onLoad({ filter: /.*/, namespace: 'validators' }, () => ({ contents: validatorsAtFirstUse() }))
+  // The parser with positions; who needs it at once gets it at once, the reader of registers only when something is reported.
+  onResolve({ filter: /^yaml$/ }, ({ importer }) => (/[/\\]source[/\\]source\.ts$|[/\\]source[/\\]positions\.ts$/.test(importer) ? { path: 'yaml', namespace: 'lazy' } : { path: './yaml.js', external: true }))
+  onLoad({ filter: /^yaml$/, namespace: 'lazy' }, () => ({
+    contents: ['parseAllDocuments', 'isAlias', 'isMap', 'isScalar', 'isSeq'].map((name) => `export const ${name} = (...args) => require('./yaml.js').${name}(...args)`).join('\n'),
+    resolveDir: resolve('.'),
+  }))
+  onResolve({ filter: /^\.\/yaml\.js$/ }, ({ path }) => ({ path, external: true }))
+  onResolve({ filter: /^\.\/(verdict|errors)-\w+\.js$/ }, ({ path }) => ({ path, external: true }))
+  // Commander starts programs only for commands that are programs of their own; avg has none.
+  onResolve({ filter: /^(node:)?child_process$/ }, ({ importer }) => (importer.includes('commander') ? { path: 'child_process', namespace: 'lazy' } : undefined))
+  onLoad({ filter: /^child_process$/, namespace: 'lazy' }, () => ({ contents: 'module.exports = {}' }))
+}
+
+/** A verdict first, which is small and quick; only what is not good is looked at again by the one that says what is wrong. */
+function validatorsAtFirstUse() {
+  const groups = readdirSync(SPLIT).filter((name) => name.startsWith('verdict-')).map((name) => name.slice('verdict-'.length, -'.js'.length))
+  const names = groups.flatMap((group) => (group === 'register' ? [['Register', group], ['Verwerking', group]] : [[group.charAt(0).toUpperCase() + group.slice(1), group]]))
+  return names
+    .map(
+      ([name, group]) => `export function validate${name}(value) {
+        if (require('./verdict-${group}.js').validate${name}(value)) { validate${name}.errors = null; return true }
+        const full = require('./errors-${group}.js').validate${name}
+        const good = full(value)
+        validate${name}.errors = full.errors
+        return good
+      }`,
+    )
+    .join('\n')
+}

@@ -12,6 +12,7 @@ import { compile } from 'json-schema-to-typescript'
 import { parse } from 'yaml'
 import { exchangeGenerated } from './generate-exchange.js'
 import { proceduresGenerated } from './generate-procedures.js'
+import { verdictOnly } from './verdict.js'
 import { renderGenerated } from './generate-render.js'
 
 type Schema = Record<string, unknown>
@@ -30,13 +31,14 @@ const schemas = new Map(
 const unmarked = ['gedeeld', ...FILES].flatMap((name) => withoutReader(schemas.get(`${name}.schema.json`)!, name))
 if (unmarked.length > 0) throw new Error(`Every property must say who may see it (x-zichtbaar): ${unmarked.join(', ')}`)
 
-mkdirSync('src/register/generated', { recursive: true })
+mkdirSync('src/register/generated/split', { recursive: true })
 mkdirSync('src/law/generated', { recursive: true })
 mkdirSync('src/lint/generated', { recursive: true })
 mkdirSync('src/render/generated', { recursive: true })
 mkdirSync('src/exchange/generated', { recursive: true })
 writeFileSync('src/register/generated/types.ts', await types())
 writeFileSync('src/register/generated/validators.js', await validators())
+for (const [path, content] of await splitValidators()) writeFileSync(path, content)
 writeFileSync('src/register/generated/keys.ts', knownKeys())
 writeFileSync('src/register/generated/kinds.ts', knownKinds())
 writeFileSync('src/lint/generated/types.ts', await settingsTypes())
@@ -108,9 +110,9 @@ function simplify(key: string, value: unknown): unknown {
   return value
 }
 
-async function validators(): Promise<string> {
+async function validators(names: readonly string[] = [...FILES, ...SETTINGS], allErrors = true): Promise<string> {
   const ajv = new Ajv2020({
-    allErrors: true,
+    allErrors,
     strict: true,
     strictRequired: false,
     strictTypes: false,
@@ -123,10 +125,22 @@ async function validators(): Promise<string> {
     const schema = JSON.parse(JSON.stringify(schemas.get(`${name}.schema.json`)), withoutNotes) as Schema
     ajv.addSchema(schema, `${name}.schema.json`)
   }
-  const contents = standaloneCode.default(ajv, Object.fromEntries([...FILES, ...SETTINGS].map((name) => [`validate${name.charAt(0).toUpperCase()}${name.slice(1)}`, `${name}.schema.json`])))
+  const code = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [`validate${name.charAt(0).toUpperCase()}${name.slice(1)}`, `${name}.schema.json`])))
+  const contents = allErrors ? code : verdictOnly(code)
   // The validators ask for parts of ajv through `require`; bundled, they need nothing.
   const bundled = await build({ stdin: { contents, resolveDir: '.' }, bundle: true, format: 'esm', platform: 'node', write: false })
   return bundled.outputFiles[0]!.text
+}
+
+/** The same validators by kind of file, for the bundle: a run loads what it meets, and what describes errors only when there are errors. */
+async function splitValidators(): Promise<Map<string, string>> {
+  const groups = [['register', 'verwerking'], ...[...FILES.slice(2), ...SETTINGS].map((name) => [name])]
+  const files = new Map<string, string>()
+  for (const names of groups) {
+    files.set(`src/register/generated/split/errors-${names[0]}.js`, await validators(names))
+    files.set(`src/register/generated/split/verdict-${names[0]}.js`, await validators(names, false))
+  }
+  return files
 }
 
 /** Notes are for editors; in the validators they would only weigh. */
@@ -142,7 +156,7 @@ function knownKeys(): string {
     keys[name] = {}
     collectKeys(schemas.get(name)!, name, '', keys[name])
   }
-  return `// Made by \`npm run generate\` from schemas/.\nexport const knownKeys: Record<string, Record<string, string[]>> = ${JSON.stringify(keys)}\n`
+  return `// Made by \`npm run generate\` from schemas/.\nexport const knownKeys = JSON.parse(${JSON.stringify(JSON.stringify(keys))}) as Record<string, Record<string, string[]>>\n`
 }
 
 function collectKeys(schema: Schema, file: string, at: string, into: Record<string, string[]>, trail: readonly string[] = []): void {
@@ -202,7 +216,7 @@ async function lawData(): Promise<string> {
   }
   if (!check(data)) throw new Error(`law/: ${ajv.errorsText(check.errors, { separator: '\n' })}`)
   writeFileSync('src/law/types.ts', await lawTypes(schema))
-  return `// Made by \`npm run generate\` from law/: change the YAML, not this file.\nimport type { LawData } from '../types.js'\n\nexport const lawData: LawData = ${JSON.stringify(data)}\n`
+  return `// Made by \`npm run generate\` from law/: change the YAML, not this file.\nimport type { LawData } from '../types.js'\n\nexport const lawData = JSON.parse(${JSON.stringify(JSON.stringify(data))}) as LawData\n`
 }
 
 async function lawTypes(schema: Schema): Promise<string> {
