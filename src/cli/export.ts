@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { type ExportFormat, EXPORTS, exportVersion } from '../app/export.js'
 import { deliverFiles } from '../app/output.js'
-import { lossLines } from '../report/loss.js'
+import { exportLosses } from '../report/loss.js'
 import { EXIT } from './exit.js'
 
 interface Options {
@@ -24,7 +24,7 @@ export function define(command: Command, avg: string): void {
       const lezer = openbaar ? 'openbaar' : toezichthouder ? 'toezichthouder' : 'intern'
       const { files, losses } = await exportVersion(version, format, { lezer, avg })
       deliverFiles(files, output)
-      process.stderr.write(lossLines(losses, 'Dit kan deze vorm niet bewaren:'))
+      process.stderr.write(exportLosses(losses))
       if (lezer === 'intern') process.stderr.write('avg: alles staat erin, ook werkaantekeningen. Is het bestand voor anderen? Kies dan --openbaar of --toezichthouder.\n')
       process.exitCode = EXIT.clean
     })

@@ -4,7 +4,7 @@ import { type ImportPlan, planImport, writeImport } from '../app/import/plan.js'
 import { screen } from '../app/output.js'
 import { diffPretty } from '../report/diff-pretty.js'
 import { safeText } from '../report/escape.js'
-import { lossLines } from '../report/loss.js'
+import { importLosses } from '../report/loss.js'
 import { EXIT } from './exit.js'
 
 interface Options {
@@ -25,7 +25,8 @@ export function define(command: Command, avg: string): void {
     .action(async (register: string, file: string, { yes = false, dryRun = false, indeling }: Options) => {
       const plan = await planImport({ register, file, avg, ...(indeling === undefined ? {} : { mapping: indeling }) })
       process.stdout.write(diffPretty(plan.report, screen(undefined)))
-      process.stderr.write(lossLines(plan.losses, 'Dit is niet overgenomen:'))
+      if (plan.reading.length > 0) process.stderr.write(`avg: zo leest avg het rekenblad:\n${plan.reading.map((line) => `  ${safeText(line)}\n`).join('')}`)
+      process.stderr.write(importLosses(plan.losses))
       for (const warning of plan.warnings) process.stderr.write(`avg: ${safeText(warning)}\n`)
       process.stderr.write(`${await carryOut(plan, { yes, dryRun })}\n`)
       process.exitCode = EXIT.clean

@@ -143,3 +143,42 @@ describe('what avg wrote', () => {
     expect(contents(cwd)).toEqual(before)
   })
 })
+
+describe('a spreadsheet from elsewhere', () => {
+  const SHEET = 'Nr;Naam verwerking;Doel van de verwerking;Grondslag;Bewaartermijn;Kleur\n1;Leden;Contributie innen;overeenkomst (6.1 b);2 jaar na einde lidmaatschap;rood\n'
+  const empty = (): [register: string, sheet: string] => {
+    mkdirSync(join(cwd, 'club'))
+    writeFileSync(join(cwd, 'club', 'register.yaml'), '# van ons\nnaam: Club\n')
+    writeFileSync(join(cwd, 'leden.csv'), SHEET)
+    return [join(cwd, 'club'), join(cwd, 'leden.csv')]
+  }
+
+  it('gives activities, says how it was read and what has no place, and keeps how for next time', async () => {
+    const [register, sheet] = empty()
+    const made = await plan(register, sheet)
+    expect([...made.files]).toEqual([['verwerkingen/1-leden.yaml', expect.stringContaining('grondslag: overeenkomst')]])
+    expect(made.reading).toContain('  Bewaartermijn → bewaartermijnen')
+    expect(JSON.stringify(made.losses)).toContain('Kleur')
+    writeImport(made)
+    const kept = readFileSync(`${sheet}.indeling.yaml`, 'utf8')
+    writeFileSync(`${sheet}.indeling.yaml`, kept.replace('Grondslag: grondslag', 'Grondslag: opmerkingen'))
+    const again = await plan(register, sheet)
+    expect([...again.files.values()].join('')).not.toContain('grondslag: overeenkomst')
+    expect(again.beside.size).toBe(0)
+  })
+
+  it('leaves what the register says already, to the comment', async () => {
+    const [register, sheet] = empty()
+    writeImport(await plan(register, sheet))
+    expect(readFileSync(join(register, 'register.yaml'), 'utf8')).toBe('# van ons\nnaam: Club\n')
+  })
+
+  it('stops when it recognises nothing, or when the kept file is wrong', async () => {
+    const [register, sheet] = empty()
+    writeFileSync(sheet, 'a;b\nc;d\n')
+    await expect(plan(register, sheet)).rejects.toThrow(/herkent avg geen register/)
+    writeFileSync(sheet, SHEET)
+    writeFileSync(`${sheet}.indeling.yaml`, 'bladen:\n  - {blad: leden, kopregel: 1, soort: rijen, kolommen: {Doel: bestaat_niet}}\n')
+    await expect(plan(register, sheet)).rejects.toThrow(/gaat naar `bestaat_niet`/)
+  })
+})

@@ -28,6 +28,8 @@ export interface Incoming extends Import {
   replaces(path: string): boolean
   /** What people should know before they agree, as Dutch sentences. */
   warnings: readonly string[]
+  /** How the file is read, in lines, where that was guessed. */
+  reading?: readonly string[]
   /** Files to write beside the register, by their whole path. */
   beside?: ReadonlyMap<string, string>
 }

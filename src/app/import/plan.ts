@@ -23,6 +23,8 @@ export interface ImportPlan {
   losses: readonly Loss[]
   /** What people should know before they agree, as Dutch sentences. */
   warnings: readonly string[]
+  /** How the file was read, in lines, where that was guessed. */
+  reading: readonly string[]
   /** Files by path in the register; undefined for one that goes. */
   files: ReadonlyMap<string, string | undefined>
   /** Files that belong beside the register's own, by their whole path. */
@@ -48,7 +50,7 @@ export async function planImport(request: ImportRequest): Promise<ImportPlan> {
     ...diff(register, after),
     names,
   }
-  return { folder: place.tree.folder, report, losses: incoming.losses, warnings: incoming.warnings, files, beside: incoming.beside ?? new Map() }
+  return { folder: place.tree.folder, report, losses: incoming.losses, warnings: incoming.warnings, reading: incoming.reading ?? [], files, beside: incoming.beside ?? new Map() }
 }
 
 /** Writes what was planned. Each file is whole, the old one or the new one; an import that was cut off can be done again. */
@@ -91,7 +93,7 @@ function ordered(path: string, value: unknown): unknown {
 
 function textOf(register: Register, path: string, value: unknown): string {
   const source = register.sources.get(path)
-  if (!source) return writeText(value)
+  if (!source) return writeText(ordered(path, value))
   const patched = patchText(source, value)
   if ('text' in patched) return patched.text
   const why = patched.left === 'ankers' ? 'Het gebruikt ankers (&) of tags (!), en dan verandert een woord ook op andere plaatsen' : 'Het is geschreven op een manier die avg niet zeker kan aanpassen'
