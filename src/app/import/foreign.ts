@@ -7,7 +7,7 @@ import { pathKind, readRegular } from '../../host/disk.js'
 import type { Register } from '../../register/model.js'
 import { writeText } from '../../source/patch.js'
 import { parseSource } from '../../source/source.js'
-import { beside, type Incoming } from './incoming.js'
+import { beside, type Incoming } from './result.js'
 
 const KEPT = '.indeling.yaml'
 

@@ -14,7 +14,8 @@ import type { DiffReport } from '../../report/diff-view.js'
 import { patchText, writeText } from '../../source/patch.js'
 import { readUsable } from '../../version/read.js'
 import { onDisk } from '../resolve-version.js'
-import { type ImportRequest, type Incoming, readIncoming } from './incoming.js'
+import { type ImportRequest, readIncoming } from './incoming.js'
+import type { Incoming } from './result.js'
 
 /** What an import would do; nothing has been written yet. */
 export interface ImportPlan {
