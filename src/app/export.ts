@@ -28,7 +28,7 @@ export function exportVersion(name: string, format: ExportFormat, about: ExportA
 }
 
 /** A register in a format that other programs read. It has to hold no more than the reader may see. Each format loads its own part. */
-export async function exportRegister(register: Register, format: ExportFormat, about: ExportAbout): Promise<Export> {
+async function exportRegister(register: Register, format: ExportFormat, about: ExportAbout): Promise<Export> {
   const { id } = register
   switch (format) {
     case 'json': {

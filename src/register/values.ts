@@ -5,7 +5,6 @@ import type { Register } from './model.js'
 export type Values = ReadonlyMap<string, unknown>
 
 export const MAIN_FILE = 'register.yaml'
-export const ACTIVITY_FILE = /^verwerkingen\/([^/]+)\.yaml$/
 /** Files that a register can have. A name from elsewhere that is none of these leads nowhere. */
 const FILES = /^(register|verstrekkingen|reglement|verklaring|(verwerkingen|procedures|besluiten)\/[a-z0-9]+(-[a-z0-9]+)*)\.ya?ml$/
 

@@ -2,7 +2,7 @@ import type { Cell, Column, RawSheet, Sheet } from '../workbook.js'
 import { tables } from './definition.js'
 
 /** The sheet that says what the file is; import reads it to know what it got. */
-export const ABOUT = 'Over dit bestand'
+const ABOUT = 'Over dit bestand'
 const COLUMNS = 'Kolommen'
 /** Goes up when a file of before can no longer be read as it was meant. */
 export const FORMAT = 1

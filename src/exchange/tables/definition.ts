@@ -6,7 +6,7 @@ import { fitsCell } from './cell.js'
 export type Keys = readonly string[]
 
 /** The files that stand in tables. */
-export const KINDS = ['verwerking', 'register', 'verstrekkingen', 'reglement', 'verklaring'] as const
+const KINDS = ['verwerking', 'register', 'verstrekkingen', 'reglement', 'verklaring'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** What a column of a table holds. */
