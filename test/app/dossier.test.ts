@@ -28,7 +28,7 @@ describe('a dossier of Jados', () => {
   let files: Map<string, Uint8Array>
   beforeAll(async () => {
     files = await made(JADOS)
-  })
+  }, 60_000)
 
   test('holds activity 1 with the basis of that day, as a file and as a page', async () => {
     const basis = (from: ReadonlyMap<string, Uint8Array>): unknown => (JSON.parse(text(from.get('verzenden/register-reconstructie.json'))) as { verwerkingen: Record<string, { grondslag: string }> }).verwerkingen['01-clientadministratie']!.grondslag
@@ -154,7 +154,7 @@ describe('statements that were in force', () => {
     cpSync('registers/voorbeeld', path, { recursive: true, filter: (one) => !one.includes('versies') })
     release(planRelease({ path, datum: '2026-10-02', avg: 'test' }), { all: 'Eerste versie' })
     for (const peildatum of ['2026-10-05', '2026-10-20']) await publish({ path, doelgroepen: ['sollicitanten', ...(peildatum === '2026-10-05' ? ['ouders'] : [])], formats: ['html'], peildatum, avg: 'test' })
-  })
+  }, 60_000)
 
   test('are those published last before the day, byte for byte', async () => {
     const statements = async (peildatum: string, more: Partial<DossierOptions> = {}): Promise<string[]> => named(await made(path, { peildatum, ...more }), 'verzenden').filter((name) => name.startsWith('verklaringen/'))
@@ -282,7 +282,7 @@ describe('avg verify of a dossier', () => {
   beforeAll(async () => {
     const { format: _, ...rest } = options
     kenmerk = (await dossier(JADOS, path, rest)).kenmerken.verzenden
-  })
+  }, 60_000)
   const wrong = (where: string): string[] => verifyDossier(where, undefined).alterations.map(({ bestand, wat }) => `${bestand}: ${wat}`)
 
   test('needs no register: the whole, each folder on its own, and the zip, wherever they are', () => {

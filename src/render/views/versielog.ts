@@ -33,13 +33,13 @@ export function versielog(register: Register, { lezer, peildatum, versie, entrie
     { soort: 'sectie', id: 'overzicht', titel: b.words.word('overzicht'), niveau: 2, origins: [], blokken: b.table('overzicht-tabel', b.words.word('overzicht_bijschrift'), [b.words.word('kop_versie'), b.words.word('kop_reden'), b.words.word('kop_aantal')], rows) },
     ...newest.map(({ entry, hash }) => {
       const at = `versies/versielog.yaml#${entry.datum}`
-      const changes = entry.wijzigingen.filter(visible).map((change, index) => b.passage(`${entry.datum}-${index + 1}`, said(b, seen, change, lezer), { origins: [at] }))
+      const changes = entry.wijzigingen.filter(visible).map((change, index) => b.passage(`v-${entry.datum}-${index + 1}`, said(b, seen, change, lezer), { origins: [at] }))
       const blokken: Block[] = [
-        ...(entry.soort === 'reconstructie' ? [b.paragraph(`${entry.datum}-reconstructie`, b.words.say('reconstructie'), { origins: [at] })] : []),
-        ...(entry.reden !== undefined && maySee(lezer, 'toezichthouder') ? [b.paragraph(`${entry.datum}-reden`, sentence(entry.reden), { kop: b.words.word('reden'), origins: [at] })] : []),
+        ...(entry.soort === 'reconstructie' ? [b.paragraph(`v-${entry.datum}-reconstructie`, b.words.say('reconstructie'), { origins: [at] })] : []),
+        ...(entry.reden !== undefined && maySee(lezer, 'toezichthouder') ? [b.paragraph(`v-${entry.datum}-reden`, sentence(entry.reden), { kop: b.words.word('reden'), origins: [at] })] : []),
         ...declared(b, seen, entry, lezer, changes.length > 0),
-        ...(changes.length > 0 ? b.list(changes) : [b.paragraph(`${entry.datum}-geen`, b.words.say(entry.vorige === undefined ? 'eerste' : 'geen'), { origins: [at] })]),
-        b.paragraph(`${entry.datum}-kenmerk`, hash, { kop: b.words.word('kenmerk'), origins: [at] }),
+        ...(changes.length > 0 ? b.list(changes) : [b.paragraph(`v-${entry.datum}-geen`, b.words.say(entry.vorige === undefined ? 'eerste' : 'geen'), { origins: [at] })]),
+        b.paragraph(`v-${entry.datum}-kenmerk`, hash, { kop: b.words.word('kenmerk'), origins: [at] }),
       ]
       return { soort: 'sectie' as const, id: `versie-${entry.datum}`, titel: b.words.word('versie', { datum: dateInWords(entry.datum) }), niveau: 2 as const, origins: [at], blokken }
     }),
@@ -54,9 +54,9 @@ function declared(b: Builder, register: Register, { datum, opgegeven = [] }: Sto
   const items = opgegeven.map(({ wijziging, reden, verwerking }, index) => {
     const zin = sentence(wijziging)
     const said: Run[] = verwerking === undefined ? [zin] : b.words.say('wijziging_bij', { verwerking: oneLine(register.verwerkingen.get(verwerking)?.yaml.naam ?? verwerking), zin })
-    return b.passage(`${datum}-opgegeven-${index + 1}`, reden === undefined ? said : [...said, ' ', ...b.words.say('wijziging_reden', { reden: sentence(reden) })], { origins: at })
+    return b.passage(`v-${datum}-opgegeven-${index + 1}`, reden === undefined ? said : [...said, ' ', ...b.words.say('wijziging_reden', { reden: sentence(reden) })], { origins: at })
   })
-  return [b.paragraph(`${datum}-opgegeven`, b.words.say('opgegeven'), { origins: at }), ...b.list(items), ...(computed ? [b.paragraph(`${datum}-berekend`, b.words.say('berekend'), { origins: at })] : [])]
+  return [b.paragraph(`v-${datum}-opgegeven`, b.words.say('opgegeven'), { origins: at }), ...b.list(items), ...(computed ? [b.paragraph(`v-${datum}-berekend`, b.words.say('berekend'), { origins: at })] : [])]
 }
 
 /** Reasons and consequences are the organisation's own record: the public sees what changed. */

@@ -42,7 +42,7 @@ export function answersGiven(register: Register, given: readonly GivenAnswer[], 
     soort: 'antwoorden',
     titel: b.words.word('antwoorden'),
     secties: [
-      ...(given.length === 0 ? [section('geen', b.words.word('antwoorden'), 2, [b.paragraph('geen', b.words.say('antwoorden_geen', { datum: dateInWords(peildatum) }))])] : []),
+      ...(given.length === 0 ? [section('geen', b.words.word('antwoorden'), 2, [b.paragraph('geen-tekst', b.words.say('antwoorden_geen', { datum: dateInWords(peildatum) }))])] : []),
       ...(afwijkingen.length > 0 ? [section('afwijkingen', b.words.word('afwijkingen'), 2, b.table('afwijkingen-tabel', b.words.word('afwijkingen_bijschrift', { aantal: String(afwijkingen.length) }), heads(['kop_controle', 'kop_verwerking', 'kop_reden', 'kop_besloten']), afwijkingen))] : []),
       ...(acties.length > 0 ? [section('acties', b.words.word('acties'), 2, b.table('acties-tabel', b.words.word('acties_bijschrift', { aantal: String(acties.length) }), heads(['kop_controle', 'kop_verwerking', 'kop_actie', 'kop_eigenaar']), acties))] : []),
       versionSection(b, { lezer: 'intern', peildatum, versie }),
