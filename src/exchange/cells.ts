@@ -43,6 +43,9 @@ export function needsTextFormat(text: string): boolean {
   return /^[=+\-@＝＋－＠\t\n']/.test(text) || (text.length < 64 && /^\s*[.,]?\d[\d.,\s]*(e[+-]?\d+)?%?\s*$|^(true|false|waar|onwaar)$/i.test(text))
 }
 
+/** On how many pages beside each other a sheet is printed: with fewer nobody could read it. */
+export const pagesWide = ({ columns }: Sheet): number => Math.max(1, Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / 250))
+
 /** The rows of a sheet as they are written: its titles on top, an empty text as an empty cell, every line end the same. */
 export function writtenRows(sheet: Sheet): Cell[][] {
   const rows = [sheet.columns.map(({ title }) => title), ...sheet.rows]

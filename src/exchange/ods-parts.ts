@@ -32,21 +32,28 @@ const cellStyle = (name: string, more: string, text = '') =>
   `<style:style style:name="${name}" style:family="table-cell" style:parent-style-name="Default"${more}>${text}</style:style>`
 const TOP = '<style:table-cell-properties style:vertical-align="top" fo:wrap-option="wrap"/>'
 
-/** Cells of which the text stays text when somebody touches them are `letterlijk`. A page is turned, as wide as the sheet, and tells its number. */
-export const STYLES = document(
-  'styles',
-  '<office:styles><number:text-style style:name="tekst"><number:text-content/></number:text-style>' +
-    '<style:default-style style:family="table-cell"><style:text-properties style:font-name="Liberation Sans" fo:font-size="10pt" fo:language="nl" fo:country="NL"/></style:default-style>' +
-    '<style:style style:name="Default" style:family="table-cell"/>' +
-    cellStyle('cel', '', TOP) +
-    cellStyle('letterlijk', ' style:data-style-name="tekst"', TOP) +
-    cellStyle('kop', '', '<style:table-cell-properties style:vertical-align="top" fo:wrap-option="wrap" fo:background-color="#dce6f1" fo:border-bottom="0.06pt solid #44546a"/><style:text-properties fo:font-weight="bold"/>') +
-    '</office:styles><office:automatic-styles><style:page-layout style:name="pagina">' +
-    '<style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" fo:margin="1.5cm" style:scale-to-X="1" style:scale-to-Y="0"/>' +
-    '<style:footer-style><style:header-footer-properties fo:min-height="0.6cm" fo:margin-top="0.2cm"/></style:footer-style></style:page-layout></office:automatic-styles>' +
-    '<office:master-styles><style:master-page style:name="Standaard" style:page-layout-name="pagina">' +
-    '<style:footer><text:p><text:sheet-name>???</text:sheet-name>, pagina <text:page-number>1</text:page-number></text:p></style:footer></style:master-page></office:master-styles>',
-)
+/** A page is turned, and tells its sheet and number; a sheet takes so many pages beside each other. */
+const layout = (pages: number) =>
+  `<style:page-layout style:name="pagina${pages}">` +
+  `<style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" fo:margin="1.5cm" style:scale-to-X="${pages}" style:scale-to-Y="0"/>` +
+  '<style:footer-style><style:header-footer-properties fo:min-height="0.6cm" fo:margin-top="0.2cm"/></style:footer-style></style:page-layout>'
+const master = (pages: number) =>
+  `<style:master-page style:name="breed${pages}" style:page-layout-name="pagina${pages}">` +
+  '<style:footer><text:p><text:sheet-name>???</text:sheet-name>, pagina <text:page-number>1</text:page-number></text:p></style:footer></style:master-page>'
+
+/** Styles of cells and pages. Cells of which the text stays text when somebody touches them are `letterlijk`. */
+export function styles(pagesWide: readonly number[]): string {
+  return document(
+    'styles',
+    '<office:styles><number:text-style style:name="tekst"><number:text-content/></number:text-style>' +
+      '<style:default-style style:family="table-cell"><style:text-properties fo:font-family="Arial" fo:font-size="10pt" fo:language="nl" fo:country="NL"/></style:default-style>' +
+      '<style:style style:name="Default" style:family="table-cell"/>' +
+      cellStyle('cel', '', TOP) +
+      cellStyle('letterlijk', ' style:data-style-name="tekst"', TOP) +
+      cellStyle('kop', '', '<style:table-cell-properties style:vertical-align="top" fo:wrap-option="wrap" fo:background-color="#dce6f1" fo:border-bottom="0.06pt solid #44546a"/><style:text-properties fo:font-weight="bold"/>') +
+      `</office:styles><office:automatic-styles>${pagesWide.map(layout).join('')}</office:automatic-styles><office:master-styles>${pagesWide.map(master).join('')}</office:master-styles>`,
+  )
+}
 
 /** The first row of every sheet stays in view. */
 export function settings(sheets: readonly string[]): string {

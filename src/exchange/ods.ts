@@ -1,6 +1,6 @@
 import { writeZip } from './archive.js'
-import { cellName, checkCells, columnLetters, needsTextFormat, SPARE_ROWS, writtenRows } from './cells.js'
-import { document, MANIFEST, meta, MIMETYPE, settings, STYLES } from './ods-parts.js'
+import { cellName, checkCells, columnLetters, needsTextFormat, pagesWide, SPARE_ROWS, writtenRows } from './cells.js'
+import { document, MANIFEST, meta, MIMETYPE, settings, styles } from './ods-parts.js'
 import type { Cell, Column, Sheet, Workbook } from './workbook.js'
 import { escapeXml } from './xml.js'
 
@@ -11,7 +11,7 @@ export function writeOds(book: Workbook): Uint8Array {
     ['mimetype', MIMETYPE],
     ['META-INF/manifest.xml', MANIFEST],
     ['content.xml', content(book)],
-    ['styles.xml', STYLES],
+    ['styles.xml', styles([...new Set(book.sheets.map(pagesWide))])],
     ['meta.xml', meta(book.title)],
     ['settings.xml', settings(book.sheets.map(({ name }) => name))],
   ]
@@ -22,7 +22,7 @@ function content({ sheets }: Workbook): string {
   const widths = [...new Set(sheets.flatMap(({ columns }) => columns.map(({ width }) => width)))]
   const styles = widths.map((width) => `<style:style style:name="${widthName(width)}" style:family="table-column"><style:table-column-properties style:column-width="${(width * 0.2 + 0.3).toFixed(2)}cm"/></style:style>`)
   styles.push('<style:style style:name="rij" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>')
-  styles.push('<style:style style:name="blad" style:family="table" style:master-page-name="Standaard"><style:table-properties table:display="true"/></style:style>')
+  for (const pages of new Set(sheets.map(pagesWide))) styles.push(`<style:style style:name="blad${pages}" style:family="table" style:master-page-name="breed${pages}"><style:table-properties table:display="true"/></style:style>`)
   const lists = sheets.flatMap((sheet, index) => sheet.columns.flatMap((column, at) => (column.options ? [validation(sheet.name, column, listName(index, at), at)] : [])))
   const filters = sheets.flatMap((sheet, index) => (sheet.columns.length > 0 ? [filter(sheet, index)] : []))
   return document(
@@ -37,6 +37,7 @@ function content({ sheets }: Workbook): string {
 
 function table(sheet: Sheet, index: number): string {
   const [titles, ...rows] = writtenRows(sheet)
+  const pages = pagesWide(sheet)
   const columns = sheet.columns.map(({ width }) => `<table:table-column table:style-name="${widthName(width)}" table:default-cell-style-name="cel"/>`)
   const validated = sheet.columns.map(({ options }, column) => (options ? ` table:content-validation-name="${listName(index, column)}"` : ''))
   const row = (cells: string, attributes = '') => `<table:table-row table:style-name="rij"${attributes}>${cells || '<table:table-cell/>'}</table:table-row>`
@@ -44,8 +45,10 @@ function table(sheet: Sheet, index: number): string {
   const width = (cells: readonly Cell[]) => Array.from({ length: Math.max(cells.length, validated.length) }, (_, column) => cells[column])
   const body = rows.map((cells) => row(width(cells).map((value, column) => cell(value, styleOf(value), validated[column] ?? '')).join('')))
   const spare = row(validated.map((attribute) => cell(undefined, 'cel', attribute)).join(''), ` table:number-rows-repeated="${SPARE_ROWS}"`)
+  // What a row is about is repeated when the row goes on on the next page.
+  if (pages > 1) columns[0] = `<table:table-header-columns>${columns[0]}</table:table-header-columns>`
   return (
-    `<table:table table:name="${escapeXml(sheet.name)}" table:style-name="blad">${columns.join('') || '<table:table-column/>'}` +
+    `<table:table table:name="${escapeXml(sheet.name)}" table:style-name="blad${pages}">${columns.join('') || '<table:table-column/>'}` +
     `<table:table-header-rows>${row(head.join(''))}</table:table-header-rows>${body.join('')}${spare}</table:table>`
   )
 }

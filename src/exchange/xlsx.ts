@@ -1,6 +1,6 @@
 import { writeXlsx as write, type Cell as XlsxCell, type CellStyle, type DataValidation, type WriteSheet } from 'hucre/xlsx'
 import { readZip, writeZip } from './archive.js'
-import { checkCells, columnLetters, LISTS, needsTextFormat, SPARE_ROWS, writtenRows } from './cells.js'
+import { checkCells, columnLetters, LISTS, needsTextFormat, pagesWide, SPARE_ROWS, writtenRows } from './cells.js'
 import type { Cell, Sheet, Workbook } from './workbook.js'
 import { escapeXml } from './xml.js'
 
@@ -21,7 +21,7 @@ export async function writeXlsx(book: Workbook): Promise<Uint8Array> {
   checkCells(book, LONGEST_TEXT)
   const lists: (readonly string[])[] = []
   const sheets = book.sheets.map((sheet) => toXlsx(sheet, lists))
-  const titles = book.sheets.map(({ name }) => ({ name: '_xlnm.Print_Titles', range: `${quoted(name)}!$1:$1`, scope: name }))
+  const titles = book.sheets.map((sheet) => ({ name: '_xlnm.Print_Titles', range: printTitles(sheet), scope: sheet.name }))
   const made = await write({ sheets: lists.length > 0 ? [...sheets, listSheet(lists)] : sheets, namedRanges: titles })
   const files = readZip(made)
   // The library always writes the time at which it was made.
@@ -43,7 +43,7 @@ function toXlsx(sheet: Sheet, lists: (readonly string[])[]): WriteSheet {
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${last}${rows.length}` },
     dataValidations: sheet.columns.flatMap(({ title, options }, column) => (options ? [dropDown(options, `${columnLetters(column)}2:${columnLetters(column)}${rows.length + SPARE_ROWS}`, title, lists)] : [])),
-    pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: pagesWide(sheet), fitToHeight: 0 },
   }
 }
 
@@ -69,6 +69,9 @@ function listSheet(lists: readonly (readonly string[])[]): WriteSheet {
   for (const [column, options] of lists.entries()) for (const [row, option] of options.entries()) cells.set(`${row},${column}`, toCell(option))
   return { name: LISTS, hidden: true, rows: [], cells }
 }
+
+/** What every page repeats: the titles, and what a row is about if it goes on on the next page. */
+const printTitles = (sheet: Sheet) => `${pagesWide(sheet) > 1 ? `${quoted(sheet.name)}!$A:$A,` : ''}${quoted(sheet.name)}!$1:$1`
 
 const quoted = (sheet: string) => `'${sheet.replaceAll("'", "''")}'`
 
