@@ -1,4 +1,4 @@
-import { normalise } from '../../register/identity.js'
+import { plainKey } from './text.js'
 
 const NONE = new Set(['geen', 'n-v-t', 'nvt', 'niet-van-toepassing', 'niets', 'none', 'n-a', 'not-applicable', 'nil', 'aucun', 'aucune', 'neant', 'non-applicable', 'sans-objet', 's-o'])
 const UNKNOWN = new Set(['onbekend', 'niet-bekend', 'nog-niet-bekend', 'unknown', 'not-known', 'inconnu', 'inconnue', 'non-connu'])
@@ -7,17 +7,17 @@ const NO = new Set(['nee', 'neen', 'no', 'non', 'false', 'onwaar'])
 
 /** `geen` and `n.v.t.` in three languages. */
 export function saysNone(text: string): boolean {
-  return NONE.has(normalise(text))
+  return NONE.has(plainKey(text) ?? '')
 }
 
 /** `onbekend` in three languages. */
 export function saysUnknown(text: string): boolean {
-  return UNKNOWN.has(normalise(text))
+  return UNKNOWN.has(plainKey(text) ?? '')
 }
 
 /** Yes or no in three languages; undefined when the text says something else. */
 export function yesOrNo(text: string): 'ja' | 'nee' | undefined {
-  const word = normalise(text)
+  const word = plainKey(text) ?? ''
   return YES.has(word) ? 'ja' : NO.has(word) ? 'nee' : undefined
 }
 

@@ -1,8 +1,7 @@
 import { findCitations, findStatutes, lawAt } from '../../law/index.js'
-import { normalise } from '../../register/identity.js'
 import { saysUnknown } from './answers.js'
 import { split } from './split.js'
-import { lines } from './text.js'
+import { lines, plainKey } from './text.js'
 
 /** A legal basis as a source states it. */
 export interface Basis {
@@ -42,7 +41,7 @@ export function readBasis(text: string): Basis {
   const [, head, tail] = /^(.{3,80}?)\s*(?:[:;,(\n]|\s[–—-]\s)\s*(.+)$/su.exec(rest) ?? []
   const named = head && byName(head)
   if (named && tail && (!cited || cited === named)) return { grondslag: named, ...aside(tail.replace(/^[\s(]+/, '').replace(/(?<!\([^)]*)\)\s*$/, '').trim()) }
-  return cited && provisions(rest) ? { grondslag: cited, wet: split(rest) } : { grondslag: text }
+  return cited && split(rest).every(isProvision) ? { grondslag: cited, wet: split(rest) } : { grondslag: text }
 }
 
 /** Several bases in one cell, when each of them is one of the six; otherwise the text as it stands. */
@@ -58,7 +57,9 @@ export function known(grondslag: string): boolean {
 }
 
 function byName(label: string): string | undefined {
-  const foreign = BY_WORD.get(normalise(label))
+  const key = plainKey(label)
+  if (key === undefined) return undefined
+  const foreign = BY_WORD.get(key)
   if (foreign) return foreign
   // A citation or brackets in it would be lost here.
   return /[\d()]/.test(label) ? undefined : law.grondslag(label)?.id
@@ -80,6 +81,12 @@ function articles(text: string): { letters: Set<string>; rest: string } {
 function aside(tail: string): Pick<Basis, 'wet' | 'rest'> {
   if (tail === '') return {}
   return provisions(tail) ? { wet: split(tail) } : { rest: tail }
+}
+
+/** Begins with a provision: what follows it is the provision's own words, not a sentence about something else. */
+function isProvision(text: string): boolean {
+  const [first] = [...findCitations(text), ...findStatutes(text)].sort((a, b) => a.start - b.start)
+  return (first !== undefined && first.start <= 'de '.length) || PROVISION.test(text)
 }
 
 /** A provision that the law room knows, or what is plainly written as one. */

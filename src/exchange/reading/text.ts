@@ -1,3 +1,5 @@
+import { normalise } from '../../register/identity.js'
+
 /** The longest text that the register takes. */
 export const MAX_TEXT = 5000
 
@@ -18,6 +20,11 @@ export function fit(text: string): [fits: string, rest?: string] {
   // Never between the two halves of one sign.
   const whole = space > 0 ? space : /[\uD800-\uDBFF]/.test(text[MAX_TEXT - 1]!) ? MAX_TEXT - 1 : MAX_TEXT
   return [text.slice(0, whole).trim(), text.slice(whole).trim()]
+}
+
+/** A text as a key, only when nothing in it would get lost: `Geen.` is `geen`, and `Geen (日本)` is no key at all. */
+export function plainKey(text: string): string | undefined {
+  return /^[\p{Script=Latin}\p{M}\d\s.,:;!/'’()-]*$/u.test(text) && /^[a-z\d\s.,:;!/'’()-]*$/i.test(text.normalize('NFD').replace(/\p{M}/gu, '')) ? normalise(text) : undefined
 }
 
 /** The lines of a text that say something. */
