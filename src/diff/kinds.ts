@@ -122,6 +122,7 @@ export const WHOLE: readonly Row[] = [
   row('herziening', 'herziening', 'Herziening', 'beheer', 'toezichthouder', record('AVG 5(2)')),
   row('vindplaats', 'vindplaats', 'Vindplaats', 'beheer', 'toezichthouder', editorial),
   row('documenten', 'document', 'Document', 'beheer', 'toezichthouder', record('AVG 5(2)')),
+  row('aanhoudingen', 'aanhouding', 'Aanhouding', 'bewaartermijn', 'intern', record('AVG 5(2)')),
   row('opmerkingen', 'opmerking', 'Opmerking', 'aantekeningen', 'intern', editorial),
   row('afwijkingen', 'afwijking', 'Afwijking', 'aantekeningen', 'intern', record('AVG 5(2)')),
   row('acties', 'actie', 'Actie', 'aantekeningen', 'intern', record('AVG 5(2)')),

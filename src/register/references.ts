@@ -35,6 +35,7 @@ const IN_REGISTER: [string, Kind][] = [
   ['systemen/*/leverancier', 'partij'],
   ['doelgroepen/*/betrokkenen/*', 'betrokkene'],
   ['doelgroepen/*/verwerkingen/*', 'verwerking'],
+  ['aanhoudingen/*/verwerkingen/*', 'verwerking'],
   ['afwijkingen/*/verwerking', 'verwerking'],
   ['acties/*/verwerking', 'verwerking'],
 ]
@@ -75,7 +76,7 @@ const IN_TABEL: [string, Kind][] = [
 ]
 
 /** Lists whose items are referred to by id, which therefore has to be theirs alone. */
-const UNIQUE_IN_REGISTER = ['partijen', 'systemen', 'doelgroepen']
+const UNIQUE_IN_REGISTER = ['partijen', 'systemen', 'doelgroepen', 'aanhoudingen']
 const UNIQUE_IN_VERWERKING = ['doelen', 'persoonsgegevens', 'betrokkenen']
 
 /** References that lead nowhere, that lead back to themselves, and ids that are used twice. */

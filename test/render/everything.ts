@@ -11,6 +11,7 @@ export const full = rebuilt(read('voorbeeld'), (yaml, activities) => {
   yaml.onderlinge_regeling = { kern: 'Wij beantwoorden alle vragen.', contactpunt: 'de privacymedewerker', datum: '2026-01-01', document: 'regeling' }
   yaml.opmerkingen = [{ tekst: 'aantekening', door: 'FG' }]
   yaml.acties = [{ controle: 'bsn-zonder-wet', wat: 'nakijken' }]
+  yaml.aanhoudingen = [{ id: 'klacht', waarom: 'klacht', verwerkingen: ['01-aanmelding'], wat: 'een dossier' }]
   yaml.afwijkingen = [{ controle: 'bsn-zonder-wet', reden: 'reden' }]
   yaml.minderjarigen = [{ leeftijd: 'jonger dan 12', wie: 'de ouder' }]
   const [first] = Object.values(activities) as [VerwerkingYaml]

@@ -445,6 +445,10 @@ export interface Register {
    */
   documenten?: Document[]
   /**
+   * Redenen om gegevens nog niet te vernietigen, zoals een klacht of een rechtszaak. Alleen intern, en zonder namen.
+   */
+  aanhoudingen?: Aanhouding[]
+  /**
    * Werkaantekeningen. Alleen intern.
    */
   opmerkingen?: Opmerking[]
@@ -573,6 +577,43 @@ export interface Document {
   datum?: DatumOfOnbekend
   geldig_tot?: Datum
   verwijzing?: Tekst
+}
+/**
+ * Een reden om gegevens nog niet te vernietigen, ook als de bewaartermijn om is. Zet hier geen namen en niets waaraan iemand te herkennen is.
+ */
+export interface Aanhouding {
+  id: Id
+  /**
+   * Wat het vernietigen tegenhoudt. Een `verzoek` is een verzoek van iemand om gegevens niet te wissen.
+   */
+  waarom: 'klacht' | 'rechtszaak' | 'bezwaar' | 'toezichthouder' | 'verzoek' | 'anders'
+  /**
+   * Voor welke soorten gegevens dit geldt, met de woorden van `soort` bij een bewaartermijn.
+   */
+  soorten?: (
+    | 'zorgdossier'
+    | 'jeugdhulpdossier'
+    | 'wmo-gegevens'
+    | 'medisch-dossier'
+    | 'administratie'
+    | 'loonadministratie'
+    | 'identiteitsbewijs-personeel'
+    | 'sollicitatie'
+    | 'personeelsdossier'
+    | 'logging'
+    | 'beeldmateriaal'
+    | 'nieuwsbrief'
+    | 'uitkering'
+    | 'schuldhulp'
+    | 're-integratie'
+  )[]
+  verwerkingen?: Ids
+  wat?: Tekst
+  sinds?: DatumOfOnbekend
+  tot?: DatumOfOnbekend
+  nagekeken?: Datum
+  beslist_door?: Tekst
+  vindplaats?: Vindplaats
 }
 /**
  * Een werkaantekening. Alleen voor intern gebruik.
