@@ -18,6 +18,7 @@ import type {
   Nummer,
   Nummerregel,
   Omslag,
+  Plicht,
   Recht,
   Strafrechtregel,
   Uitwerking,
@@ -94,6 +95,8 @@ export interface Law {
   rightsFor(grondslag: string): Recht[]
   /** Elements of articles 13 and 14. */
   notice(): readonly Informatie[]
+  /** What the law asks at a moment that something happens, in force on the peildatum; of one subject, or of all. */
+  duties(onderwerp?: string): Plicht[]
   /** Dated switches of the law, oldest first. */
   switches(): readonly Omslag[]
 }
@@ -278,6 +281,10 @@ class DatedLaw implements Law {
 
   notice(): readonly Informatie[] {
     return lawData.informatie
+  }
+
+  duties(onderwerp?: string): Plicht[] {
+    return lawData.plichten.filter((row) => this.holds(row) && (onderwerp === undefined || row.onderwerp === onderwerp))
   }
 
   switches(): readonly Omslag[] {

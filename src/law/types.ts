@@ -113,6 +113,10 @@ export interface LawData {
    */
   dpia: DpiaOnderdeel[]
   /**
+   * Wat de wet vraagt op een moment dat er iets gebeurt, met drempel en termijn.
+   */
+  plichten: Plicht[]
+  /**
    * Oude woorden en die van vandaag.
    */
   woorden: Woord[]
@@ -910,6 +914,97 @@ export interface DpiaOnderdeel {
    * Voor welk soort organisatie dit geldt. Weggelaten: voor beide.
    */
   alleen?: 'publiek' | 'privaat'
+  /**
+   * Eerste dag waarop dit geldt. Weggelaten: van oudsher, of zolang de wet zelf geldt.
+   */
+  geldig_vanaf?: string
+  /**
+   * Laatste dag waarop dit geldt. Weggelaten: nog steeds.
+   */
+  geldig_tot?: string
+  /**
+   * Wat een lezer verder moet weten.
+   */
+  toelichting?: string
+  /**
+   * Openbare bron waaruit dit feit komt.
+   */
+  bron: string
+  /**
+   * Of het feit in die bron is nagelezen. Zo niet, dan geeft een controle hoogstens een waarschuwing.
+   */
+  geverifieerd: boolean
+}
+/**
+ * Wat de wet vraagt op een moment dat er iets gebeurt.
+ */
+export interface Plicht {
+  /**
+   * Kleine letters, cijfers en streepjes.
+   */
+  id: string
+  /**
+   * Kleine letters, cijfers en streepjes.
+   */
+  onderwerp: string
+  /**
+   * Kleine letters, cijfers en streepjes.
+   */
+  handeling: string
+  /**
+   * De plicht in eigen woorden.
+   */
+  wat: string
+  /**
+   * Kleine letters, cijfers en streepjes.
+   */
+  drempel?: string
+  /**
+   * De vormen van een inbreuk die de bepaling noemt.
+   */
+  vormen?: ('vernietiging' | 'verlies' | 'wijziging' | 'verstrekking' | 'toegang')[]
+  /**
+   * De termijn. Weggelaten: de wet noemt geen getal.
+   */
+  binnen?: string
+  /**
+   * Wanneer de termijn begint.
+   */
+  vanaf?: string
+  /**
+   * Wat erin moet staan, elk met het woord waaraan het te herkennen is.
+   */
+  inhoud?: {
+    /**
+     * Het onderdeel.
+     */
+    wat: string
+    /**
+     * Woord waaraan het te herkennen is.
+     */
+    woord: string
+  }[]
+  /**
+   * Wanneer de plicht niet geldt.
+   */
+  uitzonderingen?: {
+    /**
+     * Kleine letters, cijfers en streepjes.
+     */
+    toetst: string
+    /**
+     * De uitzondering.
+     */
+    wat: string
+    /**
+     * Artikel.
+     */
+    bepaling: string
+  }[]
+  /**
+   * Het artikel waarin de plicht staat.
+   */
+  bepaling: string
   /**
    * Eerste dag waarop dit geldt. Weggelaten: van oudsher, of zolang de wet zelf geldt.
    */

@@ -42,6 +42,8 @@ const FILES: [path: string, key: RegExp][] = [
   ['reglement.yaml', /^delen:/m],
   ['verklaring.yaml', /^elementen:/m],
   ['verstrekkingen.yaml', /^tabellen:/m],
+  ['procedures/voorbeeld.yaml', /^vragen:/m],
+  ['besluiten/voorbeeld.yaml', /^antwoorden:/m],
   ['register.yaml', /^(partijen|verwerkingen|verantwoordelijken|fg):/m],
 ]
 

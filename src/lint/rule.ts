@@ -26,6 +26,7 @@ export type Subject =
   | 'dpia en fg'
   | 'reglement en verklaring'
   | 'tegenspraak'
+  | 'procedures en besluiten'
   | 'antwoorden'
 
 /** The three parts of a message; `{name}` is filled in from the data of the report. */
@@ -39,8 +40,8 @@ export interface RuleMessage {
 
 /**
  * YAML of one activity, or of another file of a register when the rule needs one, recognised by its keys: `partijen` or
- * `verwerkingen`, `delen` (reglement.yaml), `elementen` (verklaring.yaml), `tabellen` (verstrekkingen.yaml). More files
- * stand under each other with `---` between them.
+ * `verwerkingen`, `delen` (reglement.yaml), `elementen` (verklaring.yaml), `tabellen` (verstrekkingen.yaml), `vragen` (a
+ * procedure), `antwoorden` (a record). More files stand under each other with `---` between them.
  */
 export type Example = string | { yaml: string; peildatum?: string } | VersionExample
 

@@ -6,6 +6,7 @@ import { anonymous } from '../groups.js'
 import { dutchDate } from '../dates.js'
 import { list, several, short } from '../phrase.js'
 import { kindOf } from '../recipients.js'
+import { decided } from '../records.js'
 import { defineRule } from '../rule.js'
 import { isPublic, peopleIn, thousands, usesHealth } from '../scale.js'
 import { categoriesOf } from '../special.js'
@@ -40,6 +41,7 @@ export default defineRule({
     'Deze controle let op gezondheid, samenwerking van gemeenten, inkomen en schulden, erfelijke en biometrische gegevens en profielen. De andere nummers van de lijst ziet zij niet.',
     'Een zelfstandige zorgverlener is nooit grootschalig. Zet dan `dpia: {nodig: nee}` met de reden.',
     'Ook buiten de lijst kan een DPIA nodig zijn.',
+    'Een vastgesteld besluit van de procedure `dpia-nodig` dat de verwerking noemt, telt als antwoord, als de uitkomst is dat er geen nieuwe DPIA nodig is.',
   ],
   examples: {
     fout: [
@@ -47,6 +49,7 @@ export default defineRule({
       'naam: Dossier\npersoonsgegevens:\n  - {gegevens: [diagnose], bijzonder: gezondheid}\n',
       'naam: Register\npartijen:\n  - {id: gemeente, naam: Gemeente, soort: publiek, regimes: [jeugdhulp]}\nverantwoordelijken: [gemeente]\nverwerkingen:\n  toegang:\n    naam: Toegang\n    persoonsgegevens: [{gegevens: [diagnose], bijzonder: gezondheid}]\n    ontvangers: [{naam: wijkteam, soort: zorgaanbieder}]\n',
       'naam: Dossier\ndpia: {nodig: ja}\n',
+      'naam: Dossier\npersoonsgegevens:\n  - {gegevens: [diagnose], bijzonder: gezondheid}\n---\nnaam: DPIA dossier\nprocedure: dpia-nodig\nversie: 2026-11-22\ndatum: 2026-11-20\nrol: privacy officer\nverwerkingen: [01-voorbeeld]\nuitkomst: al-gedaan\nantwoorden: [{vraag: gelijk, antwoord: ja}]\n',
       'naam: Dossier\nomvang: {aantal: 12000}\ndpia: onbekend\npersoonsgegevens:\n  - {gegevens: [diagnose], bijzonder: gezondheid}\n',
     ],
     goed: [
@@ -55,6 +58,7 @@ export default defineRule({
       'naam: Dossier\ndpia: {nodig: ja, datum: 2025-03-01}\n',
       { yaml: 'naam: Dossier\npersoonsgegevens:\n  - {gegevens: [diagnose], bijzonder: gezondheid}\n', peildatum: '2019-11-26' },
       'naam: Nieuwsbrief\npersoonsgegevens:\n  - {gegevens: [e-mailadres], bijzonder: geen}\n',
+      'naam: Dossier\npersoonsgegevens:\n  - {gegevens: [diagnose], bijzonder: gezondheid}\n---\nnaam: DPIA dossier\nprocedure: dpia-nodig\nversie: 2026-11-22\ndatum: 2026-11-20\nrol: privacy officer\nverwerkingen: [01-voorbeeld]\nuitkomst: al-gedaan\nakkoord: {rol: directeur, datum: 2026-11-21}\nantwoorden: [{vraag: gelijk, antwoord: ja}]\n',
       'naam: Onderzoek\npersoonsgegevens:\n  - {gegevens: [diagnose], bijzonder: gezondheid, bewerking: geanonimiseerd}\n',
     ],
   },
@@ -106,9 +110,9 @@ function suspected(register: Register, law: Law): Suspicion[] {
 
 /** Activities of which the register does not say whether an assessment is needed. */
 function openIn(register: Register): Verwerking[] {
-  return [...register.verwerkingen.values()].filter(({ yaml }) => {
+  return [...register.verwerkingen.values()].filter(({ id, yaml }) => {
     const nodig = record(yaml.dpia)?.nodig
-    return yaml.rol !== 'verwerker' && (nodig === undefined || nodig === 'onbekend')
+    return yaml.rol !== 'verwerker' && (nodig === undefined || nodig === 'onbekend') && !decided(register, id, 'dpia-vermoed')
   })
 }
 

@@ -3,6 +3,7 @@ import { at } from '../../register/target.js'
 import { detailsOf, restingOn } from '../bases.js'
 import { list } from '../phrase.js'
 import { isPublicTask } from '../public-task.js'
+import { decided } from '../records.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -39,6 +40,7 @@ export default defineRule({
   limits: [
     'Of de afweging goed is, kan deze controle niet zien: alleen of zij er staat.',
     'Verwijst de belangenafweging naar een `document`, dan vraagt deze controle alleen nog het belang zelf, want dat staat in de privacyverklaring.',
+    'Een vastgesteld besluit van de procedure `belangenafweging` dat de verwerking noemt, telt als afweging, als de uitkomst is dat deze grondslag kan.',
     'Doet een overheid dit als haar taak, dan zegt `gerechtvaardigd-belang-overheid` er eerst iets van.',
   ],
   examples: {
@@ -46,6 +48,7 @@ export default defineRule({
       'naam: Urenregistratie\ndoelen:\n  - {omschrijving: Laten zien hoeveel uren begeleiding er zijn gegeven, soort: verantwoording, grondslag: gerechtvaardigd-belang}\n',
       'naam: Urenregistratie\ngrondslag: gerechtvaardigd-belang\n',
       'naam: Urenregistratie\ngrondslag: gerechtvaardigd-belang\nbelangenafweging: geen\n',
+      'naam: Urenregistratie\ngrondslag: gerechtvaardigd-belang\n---\nnaam: Afweging uren\nprocedure: belangenafweging\nversie: 2026-11-22\ndatum: 2026-11-20\nrol: privacy officer\nverwerkingen: [01-voorbeeld]\nuitkomst: mensen-gaan-voor\nakkoord: {rol: directeur, datum: 2026-11-21}\nantwoorden: [{vraag: overheidstaak, antwoord: nee}]\n',
       'naam: Urenregistratie\ngrondslag: gerechtvaardigd-belang\nbelangenafweging: onbekend\n',
       'naam: Urenregistratie\ngrondslag: gerechtvaardigd-belang\nbelangenafweging: {belang: uren kunnen verantwoorden, noodzaak: zonder naam is niet te zien voor wie de uren zijn}\n',
       'naam: Urenregistratie\ngrondslag: gerechtvaardigd-belang\nbelangenafweging: {document: afweging uren}\n',
@@ -56,10 +59,12 @@ export default defineRule({
       'naam: Urenregistratie\ngrondslag: gerechtvaardigd-belang\nbelangenafweging:\n  belang: uren kunnen verantwoorden\n  noodzaak: zonder naam is niet te zien voor wie de uren zijn\n  afweging: alleen de naam en de uren, en alleen de planning ziet ze\n',
       'naam: Urenregistratie\ngrondslag: gerechtvaardigd-belang\nbelangenafweging: {belang: uren kunnen verantwoorden, document: afweging uren}\n',
       'naam: Urenregistratie\ngrondslag: overeenkomst\n',
+      'naam: Urenregistratie\ngrondslag: gerechtvaardigd-belang\n---\nnaam: Afweging uren\nprocedure: belangenafweging\nversie: 2026-11-22\ndatum: 2026-11-20\nrol: privacy officer\nverwerkingen: [01-voorbeeld]\nuitkomst: gerechtvaardigd-belang\nakkoord: {rol: directeur, datum: 2026-11-21}\nantwoorden: [{vraag: overheidstaak, antwoord: nee}]\n',
       'naam: Register\npartijen:\n  - {id: gemeente, naam: Gemeente Voorbeeld, soort: publiek}\nverantwoordelijken: [gemeente]\nverwerkingen:\n  toegang:\n    naam: Toegang tot jeugdhulp\n    grondslag: gerechtvaardigd-belang\n',
     ],
   },
-  check({ verwerking, law, report }) {
+  check({ register, verwerking, law, report }) {
+    if (decided(register, verwerking.id, 'gerechtvaardigd-belang-zonder-afweging')) return
     const seen = new Set<unknown>()
     const asked = restingOn(verwerking, law, 'f').filter((statement) => !isPublicTask(verwerking, statement))
     for (const { value, target, owner } of asked.flatMap((statement) => detailsOf(statement, 'belangenafweging', verwerking))) {

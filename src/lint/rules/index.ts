@@ -13,6 +13,11 @@ import anonimiserenIsVerwerken from './anonimiseren-is-verwerken.js'
 import artikelBestaatNiet from './artikel-bestaat-niet.js'
 import avgNogNietVanToepassing from './avg-nog-niet-van-toepassing.js'
 import beroepOp305 from './beroep-op-30-5.js'
+import besluitDatalekOnvolledig from './besluit-datalek-onvolledig.js'
+import besluitMetPersoonsgegevens from './besluit-met-persoonsgegevens.js'
+import besluitOnvolledig from './besluit-onvolledig.js'
+import besluitVersieOnbekend from './besluit-versie-onbekend.js'
+import besluitZonderAkkoord from './besluit-zonder-akkoord.js'
 import besluitvormingNietVermeld from './besluitvorming-niet-vermeld.js'
 import betrokkenenOntbreken from './betrokkenen-ontbreken.js'
 import betrokkenenOnvolledig from './betrokkenen-onvolledig.js'
@@ -36,6 +41,13 @@ import bsnOpToestemming from './bsn-op-toestemming.js'
 import bsnZonderWet from './bsn-zonder-wet.js'
 import clientstatusVerraadtZorg from './clientstatus-verraadt-zorg.js'
 import controleOnbekend from './controle-onbekend.js'
+import datalek72Uur from './datalek-72-uur.js'
+import datalekBegrip from './datalek-begrip.js'
+import datalekBetrokkenen from './datalek-betrokkenen.js'
+import datalekDrempel from './datalek-drempel.js'
+import datalekInhoud from './datalek-inhoud.js'
+import datalekRegister from './datalek-register.js'
+import datalekVerwerker from './datalek-verwerker.js'
 import doelOntbreekt from './doel-ontbreekt.js'
 import doelToegevoegdZonderInformatie from './doel-toegevoegd-zonder-informatie.js'
 import doelVaag from './doel-vaag.js'
@@ -71,6 +83,11 @@ import onbeveiligdVerzenden from './onbeveiligd-verzenden.js'
 import ontvangerInTekst from './ontvanger-in-tekst.js'
 import ontvangersOntbreken from './ontvangers-ontbreken.js'
 import overeenkomstOnvolledig from './overeenkomst-onvolledig.js'
+import procedureBepalingGeldtNiet from './procedure-bepaling-geldt-niet.js'
+import procedureOnbereikbaar from './procedure-onbereikbaar.js'
+import procedureTakOntbreekt from './procedure-tak-ontbreekt.js'
+import procedureTermijnTeLang from './procedure-termijn-te-lang.js'
+import procedureUitkomstZonderActie from './procedure-uitkomst-zonder-actie.js'
 import reactietermijnTeLang from './reactietermijn-te-lang.js'
 import reactietermijnenVerschillen from './reactietermijnen-verschillen.js'
 import rechtenOnvolledig from './rechten-onvolledig.js'
@@ -130,6 +147,11 @@ export const rules: readonly Rule[] = [
   artikelBestaatNiet,
   avgNogNietVanToepassing,
   beroepOp305,
+  besluitDatalekOnvolledig,
+  besluitMetPersoonsgegevens,
+  besluitOnvolledig,
+  besluitVersieOnbekend,
+  besluitZonderAkkoord,
   besluitvormingNietVermeld,
   betrokkenenOntbreken,
   betrokkenenOnvolledig,
@@ -153,6 +175,13 @@ export const rules: readonly Rule[] = [
   bsnZonderWet,
   clientstatusVerraadtZorg,
   controleOnbekend,
+  datalek72Uur,
+  datalekBegrip,
+  datalekBetrokkenen,
+  datalekDrempel,
+  datalekInhoud,
+  datalekRegister,
+  datalekVerwerker,
   doelOntbreekt,
   doelToegevoegdZonderInformatie,
   doelVaag,
@@ -188,6 +217,11 @@ export const rules: readonly Rule[] = [
   ontvangerInTekst,
   ontvangersOntbreken,
   overeenkomstOnvolledig,
+  procedureBepalingGeldtNiet,
+  procedureOnbereikbaar,
+  procedureTakOntbreekt,
+  procedureTermijnTeLang,
+  procedureUitkomstZonderActie,
   reactietermijnTeLang,
   reactietermijnenVerschillen,
   rechtenOnvolledig,
