@@ -26,7 +26,7 @@ export function cellsByLibreOffice(files: readonly SpreadsheetFile[]): Map<strin
       return name
     })
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
-    const run = spawnSync('soffice', [profile, '--headless', '--norestore', '--convert-to', FILTER, '--outdir', out, ...names], { encoding: 'utf8', timeout: 180_000 })
+    const run = spawnSync('soffice', [profile, '--headless', '--norestore', '--convert-to', FILTER, '--outdir', out, ...names], { encoding: 'utf8', timeout: 600_000 })
     if (run.error || run.status !== 0) throw new Error(`LibreOffice did not convert: ${run.error?.message ?? `${run.stdout}${run.stderr}`}. Install it with \`npm run test:setup\`.`)
     const made = files.map(() => new Map<string, string[][]>())
     for (const name of readdirSync(out)) {

@@ -33,7 +33,7 @@ export const cellName = (row: number, column: number): string => `${columnLetter
 export const inCell = (sheet: string, row: number, column: number): string => `In blad ${sheet}, cel ${cellName(row, column)}`
 
 /** Every line end is one. */
-export const lineEnds = (text: string): string => text.replace(/\r\n?/g, '\n')
+const lineEnds = (text: string): string => text.replace(/\r\n?/g, '\n')
 
 /**
  * Text that a spreadsheet program takes for a formula, a number or a yes or no, as soon as somebody touches the cell.
