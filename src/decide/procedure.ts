@@ -116,7 +116,8 @@ function deciding(procedure: Procedure, uitkomst: Uitkomst, gegeven: readonly Ge
   return found
 }
 
-function phrase(wrong: Misfit, vraag: Vraag): string {
+/** What is wrong with an answer, as the second half of a sentence. */
+export function phrase(wrong: Misfit, vraag: Vraag): string {
   const ids = choicesOf(vraag).map(({ id }) => `\`${id}\``)
   switch (wrong) {
     case 'geen-keuze':
