@@ -2,10 +2,10 @@
 import { readdirSync } from 'node:fs'
 import { tablesOf } from '../src/app/export.js'
 import { resolveVersion } from '../src/app/resolve-version.js'
-import { LISTS, writtenRows } from '../src/exchange/cells.js'
-import { writeOds } from '../src/exchange/ods.js'
-import type { Workbook } from '../src/exchange/workbook.js'
-import { writeXlsx } from '../src/exchange/xlsx.js'
+import { LISTS, writtenRows } from '../src/exchange/spreadsheet/cells.js'
+import { writeOds } from '../src/exchange/spreadsheet/ods.js'
+import type { Workbook } from '../src/exchange/spreadsheet/workbook.js'
+import { writeXlsx } from '../src/exchange/spreadsheet/xlsx.js'
 import { cellsByLibreOffice } from './libreoffice.js'
 
 /** Texts that a spreadsheet program would rather read as something else. No tabs: LibreOffice 7 writes them in an ods and does not read them. */

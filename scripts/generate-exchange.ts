@@ -80,6 +80,6 @@ export function exchangeGenerated(schemas: Schemas): Map<string, string> {
   }
 
   for (const kind of KINDS) fill(kind, schemas.get(`${kind}.schema.json`)!, `${kind}.schema.json`)
-  const content = `// Made by \`npm run generate\` from schemas/: change the schema, not this file.\nimport type { Fields } from '../fields.js'\n\nexport const fields: Readonly<Record<string, Fields>> = ${JSON.stringify(found)}\n`
+  const content = `// Made by \`npm run generate\` from schemas/: change the schema, not this file.\nimport type { Fields } from '../tables/fields.js'\n\nexport const fields: Readonly<Record<string, Fields>> = ${JSON.stringify(found)}\n`
   return new Map([['src/exchange/generated/fields.ts', content]])
 }

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { splitCsv } from '../src/exchange/csv.js'
+import { splitCsv } from '../src/exchange/spreadsheet/csv.js'
 
 export interface SpreadsheetFile {
   extension: 'xlsx' | 'ods'

@@ -1,5 +1,5 @@
 import { AvgError } from '../core/error.js'
-import { writeZip } from '../exchange/archive.js'
+import { writeZip } from '../exchange/archive/zip.js'
 import { refuseTaken, writeFolder } from '../host/folder.js'
 import { selected } from '../register/select.js'
 import { items } from '../register/states.js'
@@ -79,8 +79,8 @@ export async function composeDossier(input: DossierInput, options: DossierOption
     page: (document: Document) => ({ html: made(document, 'html'), md: made(document, 'md') }),
   }
   const sent = await sendable(input, request)
-  const kept = internal(input, request, sent)
-  if (options.metBevindingen) for (const [name, bytes] of kept) sent.files.set(`bevindingen/${name}`, bytes)
+  const { kept, shared } = internal(input, request, sent)
+  for (const [name, bytes] of shared) sent.files.set(`bevindingen/${name}`, bytes)
   const parties = items<string>(register.yaml.verantwoordelijken).flatMap((id) => register.partijen.get(id)?.naam ?? [])
   const about: DossierAbout = {
     avg,

@@ -1,6 +1,6 @@
 import type { Export, Loss } from '../exchange/loss.js'
 import type { TablesAbout } from '../exchange/tables/about.js'
-import type { Workbook } from '../exchange/workbook.js'
+import type { Workbook } from '../exchange/spreadsheet/workbook.js'
 import type { Register } from '../register/model.js'
 import { valuesOf } from '../register/values.js'
 import { project, type Reader } from '../render/projection.js'
@@ -37,22 +37,22 @@ async function exportRegister(register: Register, format: ExportFormat, about: E
     }
     case 'xlsx': {
       const { workbook, losses } = await tablesOf(register, about)
-      const { writeXlsx } = await import('../exchange/xlsx.js')
+      const { writeXlsx } = await import('../exchange/spreadsheet/xlsx.js')
       return single(`${id}.xlsx`, await writeXlsx(workbook), losses)
     }
     case 'ods': {
       const { workbook, losses } = await tablesOf(register, about)
-      const { writeOds } = await import('../exchange/ods.js')
+      const { writeOds } = await import('../exchange/spreadsheet/ods.js')
       return single(`${id}.ods`, writeOds(workbook), losses)
     }
     case 'csv': {
       const { workbook, losses } = await tablesOf(register, about)
-      const { writeCsv } = await import('../exchange/csv.js')
+      const { writeCsv } = await import('../exchange/spreadsheet/csv.js')
       const encoder = new TextEncoder()
       return { files: new Map(workbook.sheets.map((sheet) => [`${sheet.name}.csv`, encoder.encode(writeCsv(sheet))])), losses }
     }
     case 'jsonld':
-      return (await import('../exchange/jsonld.js')).jsonld(register, about)
+      return (await import('../exchange/jsonld/export.js')).jsonld(register, about)
     case 'rijksoverheid':
       return (await import('../exchange/rijksoverheid/export.js')).toRijksoverheid(register)
   }

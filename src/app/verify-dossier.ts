@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import { AvgError } from '../core/error.js'
-import { readZip } from '../exchange/archive.js'
+import { readZip } from '../exchange/archive/zip.js'
 import { pathKind } from '../host/disk.js'
 import { filesBelow, readLarge } from '../host/folder.js'
 import type { DossierReport } from '../report/dossier-view.js'

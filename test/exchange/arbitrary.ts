@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Field } from '../../src/exchange/fields.js'
+import type { Field } from '../../src/exchange/tables/fields.js'
 import { fields } from '../../src/exchange/generated/fields.js'
 
 const NASTY = ['=1+1', '+31 6 1234', '- streepje', '["a"]', '"aangehaald"', 'ja\nnee', ' spatie ', "'=x", '1e5', '0123', '2024-01-01', 'TRUE', 'geen', '# nee', 'a > b', 'nr 2', '[x', '<b>&amp;</b>', 'é😀', '- a\n- b', 'regel één\r\nregel twee']

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AvgError } from '../../src/core/error.js'
-import { LIMITS, readZip, writeZip } from '../../src/exchange/archive.js'
+import { LIMITS, readZip, writeZip } from '../../src/exchange/archive/zip.js'
 import { rawZip, type RawEntry } from './raw-zip.js'
 
 const name = fc.array(fc.stringMatching(/^[a-z0-9ëé _-]{1,8}x$/), { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'))

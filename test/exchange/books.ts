@@ -1,4 +1,4 @@
-import type { Cell, Column, RawSheet, Workbook } from '../../src/exchange/workbook.js'
+import type { Cell, Column, RawSheet, Workbook } from '../../src/exchange/spreadsheet/workbook.js'
 
 /** Texts that spreadsheet programs and their formats like to change. */
 export const NASTY: readonly string[] = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AvgError } from '../../src/core/error.js'
-import { readCsv, splitCsv, writeCsv } from '../../src/exchange/csv.js'
-import { readWorkbook } from '../../src/exchange/read-workbook.js'
+import { readCsv, splitCsv, writeCsv } from '../../src/exchange/spreadsheet/csv.js'
+import { readWorkbook } from '../../src/exchange/spreadsheet/read.js'
 import { book, expected, NASTY } from './books.js'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)

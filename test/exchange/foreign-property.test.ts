@@ -4,7 +4,7 @@ import { fromForeign } from '../../src/exchange/foreign/import.js'
 import { LEXICON } from '../../src/exchange/foreign/lexicon.js'
 import { recognise } from '../../src/exchange/foreign/recognise.js'
 import { TARGETS, type Mapping, type Target } from '../../src/exchange/foreign/targets.js'
-import type { Cell, RawSheet } from '../../src/exchange/workbook.js'
+import type { Cell, RawSheet } from '../../src/exchange/spreadsheet/workbook.js'
 import { missing, registerOf } from './imported.js'
 
 // Words that are put into other words; the tests of values look after those.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AvgError } from '../../src/core/error.js'
-import { readWorkbook } from '../../src/exchange/read-workbook.js'
+import { readWorkbook } from '../../src/exchange/spreadsheet/read.js'
 import { rawZip } from './raw-zip.js'
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'

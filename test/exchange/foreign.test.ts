@@ -5,7 +5,7 @@ import { fromForeign } from '../../src/exchange/foreign/import.js'
 import { targetOf } from '../../src/exchange/foreign/headings.js'
 import { recognise } from '../../src/exchange/foreign/recognise.js'
 import { checkMapping, type Mapping, TARGETS } from '../../src/exchange/foreign/targets.js'
-import type { RawSheet } from '../../src/exchange/workbook.js'
+import type { RawSheet } from '../../src/exchange/spreadsheet/workbook.js'
 import { leaves, registerOf } from './imported.js'
 
 const _ = undefined

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { jsonld } from '../../src/exchange/jsonld.js'
-import { OWN_CLASSES, OWN_PROPERTIES } from '../../src/exchange/jsonld-own.js'
+import { jsonld } from '../../src/exchange/jsonld/export.js'
+import { OWN_CLASSES, OWN_PROPERTIES } from '../../src/exchange/jsonld/own.js'
 import { lawAt } from '../../src/law/index.js'
 import type { Register as RegisterYaml, Verwerking as VerwerkingYaml } from '../../src/register/generated/types.js'
 import type { Register, Verwerking } from '../../src/register/model.js'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AvgError } from '../../src/core/error.js'
-import { writeZip } from '../../src/exchange/archive.js'
+import { writeZip } from '../../src/exchange/archive/zip.js'
 import { fromRijksoverheid } from '../../src/exchange/rijksoverheid/import.js'
 import { leaves, missing, registerOf } from './imported.js'
 

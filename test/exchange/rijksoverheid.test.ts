@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readZip, writeZip } from '../../src/exchange/archive.js'
+import { readZip, writeZip } from '../../src/exchange/archive/zip.js'
 import { toRijksoverheid } from '../../src/exchange/rijksoverheid/export.js'
 import { fromRijksoverheid } from '../../src/exchange/rijksoverheid/import.js'
 import { registerNamed } from '../registers/facts.js'

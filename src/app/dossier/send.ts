@@ -1,5 +1,5 @@
 import { writeJson } from '../../exchange/json.js'
-import { writeOds } from '../../exchange/ods.js'
+import { writeOds } from '../../exchange/spreadsheet/ods.js'
 import { onlyActivities } from '../../register/select.js'
 import type { Register } from '../../register/model.js'
 import { valuesOf } from '../../register/values.js'

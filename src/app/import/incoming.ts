@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import { AvgError } from '../../core/error.js'
-import { isZip, readZip } from '../../exchange/archive.js'
-import type { RawSheet } from '../../exchange/workbook.js'
+import { isZip, readZip } from '../../exchange/archive/zip.js'
+import type { RawSheet } from '../../exchange/spreadsheet/workbook.js'
 import { filesIn, pathKind, readUpTo } from '../../host/disk.js'
 import type { Register } from '../../register/model.js'
 import { fingerprint, tablesOf } from '../export.js'
@@ -33,7 +33,7 @@ export async function readIncoming(register: Register, request: ImportRequest): 
   const name = basename(file)
   if (looksLikeJson(bytes)) return fromJson(register, bytes, name)
   if (isZip(bytes) && [...readZip(bytes).keys()].every((path) => /\.json$|\/$/i.test(path))) return fromRijk(register, bytes, name)
-  const { readWorkbook } = await import('../../exchange/read-workbook.js')
+  const { readWorkbook } = await import('../../exchange/spreadsheet/read.js')
   // What avg made holds no formulas; of a sheet from elsewhere the value that was last seen is taken.
   return fromSheets(register, request, await readWorkbook(bytes, name, { formulas: 'values' }), () => readWorkbook(bytes, name))
 }
@@ -45,7 +45,7 @@ function readWhole(file: string): Uint8Array {
 }
 
 async function sheetsOfFolder(folder: string): Promise<RawSheet[]> {
-  const { readWorkbook } = await import('../../exchange/read-workbook.js')
+  const { readWorkbook } = await import('../../exchange/spreadsheet/read.js')
   const files = filesIn(folder).filter((name) => name.toLowerCase().endsWith('.csv'))
   if (files.length === 0) throw new AvgError(`In de map ${folder} staan geen CSV-bestanden.`)
   return (await Promise.all(files.map((name) => readWorkbook(readWhole(join(folder, name)), name)))).flat()

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import { join } from 'node:path'
 import { AvgError } from '../../core/error.js'
 import { MemoryTree } from '../../core/file-tree.js'
 import { diff } from '../../diff/diff.js'
 import type { Loss } from '../../exchange/loss.js'
 import { inOrder } from '../../exchange/tables/order.js'
-import { ensureFolder, removeFile, writeWhole } from '../../host/write.js'
+import { changeFiles } from '../../host/change.js'
+import { writeWhole } from '../../host/write.js'
 import { phraseDefect } from '../../register/defects.js'
 import type { Register } from '../../register/model.js'
 import { readRegister } from '../../register/read.js'
@@ -54,13 +54,9 @@ export async function planImport(request: ImportRequest): Promise<ImportPlan> {
   return { folder: place.tree.folder, report, losses: incoming.losses, warnings: incoming.warnings, reading: incoming.reading ?? [], files, beside: incoming.beside ?? new Map() }
 }
 
-/** Writes what was planned. Each file is whole, the old one or the new one; an import that was cut off can be done again. */
+/** Writes what was planned: all of it, or nothing. */
 export function writeImport({ folder, files, beside }: ImportPlan): void {
-  if ([...files.keys()].some((path) => path.startsWith('verwerkingen/'))) ensureFolder(join(folder, 'verwerkingen'))
-  for (const [path, content] of files) {
-    if (content === undefined) removeFile(join(folder, path))
-    else writeWhole(join(folder, path), content)
-  }
+  changeFiles(folder, files)
   for (const [path, content] of beside) writeWhole(path, content)
 }
 

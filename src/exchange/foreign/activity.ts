@@ -48,12 +48,12 @@ export function readActivity(raw: RawActivity, additions: Additions, lose: Lose)
 /** A list, or `geen` or `onbekend` when that is all it says. */
 function stated<T>(draft: Draft, target: Target, make: (item: Item) => T): T[] | 'geen' | 'onbekend' | undefined {
   const items = draft.items(target)
-  const none = items.filter(({ text }) => saysNone(text) || yesOrNo(text) === 'nee')
-  const unknown = items.filter(({ text }) => saysUnknown(text))
-  if (items.length > 0 && none.length === items.length) return 'geen'
-  if (items.length > 0 && unknown.length === items.length) return 'onbekend'
+  const none = new Set(items.filter(({ text }) => saysNone(text) || yesOrNo(text) === 'nee'))
+  const unknown = new Set(items.filter(({ text }) => saysUnknown(text)))
+  if (items.length > 0 && none.size === items.length) return 'geen'
+  if (items.length > 0 && unknown.size === items.length) return 'onbekend'
   for (const item of [...none, ...unknown]) draft.refuse(item, 'Deze cel zegt dat er niets is of dat het niet bekend is. Een andere cel zegt iets anders.')
-  return [...new Set(items.filter((item) => !none.includes(item) && !unknown.includes(item)).map(make))]
+  return [...new Set(items.filter((item) => !none.has(item) && !unknown.has(item)).map(make))]
 }
 
 function readWords(draft: Draft): void {

@@ -1,5 +1,5 @@
 import { normalise } from '../../register/identity.js'
-import type { Cell } from '../workbook.js'
+import type { Cell } from '../spreadsheet/workbook.js'
 import { clean } from '../reading/text.js'
 import { EXACT, LEXICON, OTHERWISE } from './lexicon.js'
 import type { Target } from './targets.js'
@@ -71,6 +71,11 @@ export function columnNames(row: readonly Cell[], width: number): string[] {
 /** `blad Verwerkingen, cel C4`. */
 export function cellPlace(sheet: string, row: number, column: number): string {
   return `blad ${sheet}, cel ${letters(column)}${row + 1}`
+}
+
+/** How many columns there are. */
+export function widest(rows: readonly (readonly Cell[])[]): number {
+  return rows.reduce((most, cells) => Math.max(most, cells.length), 0)
 }
 
 function letters(column: number): string {

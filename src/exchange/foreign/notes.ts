@@ -13,6 +13,7 @@ export interface Item {
 /** The pieces of one activity and the activity that is made of them. */
 export class Draft {
   readonly value: Verwerking
+  readonly #byTarget: ReadonlyMap<Target, Piece[]>
   /** By key: the cells that it is from. */
   readonly from = new Map<string, string>()
 
@@ -22,10 +23,11 @@ export class Draft {
     readonly lose: Lose,
   ) {
     this.value = { naam }
+    this.#byTarget = grouped(raw.pieces, ({ target }) => target)
   }
 
   pieces(...targets: readonly Target[]): Piece[] {
-    return this.raw.pieces.filter(({ target }) => targets.includes(target))
+    return targets.flatMap((target) => this.#byTarget.get(target) ?? [])
   }
 
   /** The values of the cells under one heading, each once. Of a text that is too long the rest is listed. */
@@ -67,6 +69,18 @@ export class Draft {
     this.value[key] = found
     this.from.set(key, [...new Set(this.pieces(...from).map(({ place }) => place))].join('; '))
   }
+}
+
+/** Things by what they have in common, in their order. */
+export function grouped<T, K>(all: readonly T[], by: (one: T) => K): Map<K, T[]> {
+  const found = new Map<K, T[]>()
+  for (const one of all) {
+    const key = by(one)
+    const known = found.get(key)
+    if (known) known.push(one)
+    else found.set(key, [one])
+  }
+  return found
 }
 
 function once(items: readonly Item[], key: (item: Item) => string): Item[] {

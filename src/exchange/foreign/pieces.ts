@@ -1,5 +1,5 @@
-import type { RawSheet } from '../workbook.js'
-import { cellPlace, cellText, columnNames, headingText } from './headings.js'
+import type { RawSheet } from '../spreadsheet/workbook.js'
+import { cellPlace, cellText, columnNames, headingText, widest } from './headings.js'
 import type { SheetMapping, Target } from './targets.js'
 
 /** What one cell says on one field. */
@@ -29,7 +29,7 @@ const ABOVE = 'Dit staat boven of naast de tabel. Het gaat niet mee.'
 export function fromRows({ name, rows }: RawSheet, { kopregel, kolommen }: SheetMapping, lose: Lose): RawActivity[] {
   const head = kopregel - 1
   for (const [row, cells] of rows.slice(0, head).entries()) loseRow(name, cells, row, ABOVE, lose)
-  const width = Math.max(0, ...rows.map((cells) => cells.length))
+  const width = widest(rows)
   const names = columnNames(rows[head] ?? [], width)
   const targets = names.map((heading) => (Object.hasOwn(kolommen, heading) ? kolommen[heading] : undefined))
   for (const heading of Object.keys(kolommen)) if (!names.includes(heading)) lose('Deze kolom staat in de toewijzing en niet op het blad.', `blad ${name}`, heading)

@@ -19,7 +19,7 @@ export function readPurposes(draft: Draft): void {
     draft.put('doelen', known.length > 0 ? known.map(({ text }) => text) : doelen.length > 0 ? 'onbekend' : undefined, 'doelen')
     putShared(draft, laws)
   }
-  if (known.length > 0) for (const item of doelen) if (!known.includes(item)) draft.refuse(item)
+  if (known.length > 0) for (const item of doelen) if (saysUnknown(item.text)) draft.refuse(item)
   const belang = draft.items('belang', (text) => [text])
   const told = belang.filter((item) => {
     const empty = saysNone(item.text) || saysUnknown(item.text)
@@ -34,9 +34,11 @@ function byRow(draft: Draft, doelen: readonly Item[]): Doel[] | undefined {
   const stated = draft.pieces('grondslag')
   const rows = new Set(stated.map(({ row }) => row))
   if (rows.size < 2 || new Set(stated.map(({ text }) => text)).size < 2 || rows.size !== stated.length) return undefined
-  const all = doelen.map(({ text, piece }) => ({ text, basis: stated.find(({ row }) => row === piece.row) }))
+  const byRow = new Map(stated.map((piece) => [piece.row, piece]))
+  const all = doelen.map(({ text, piece }) => ({ text, basis: byRow.get(piece.row) }))
+  const told = new Set(doelen.map(({ piece }) => piece.row))
   // A basis without a purpose beside it, or the other way round: then nobody can say which belongs to which.
-  if (!all.every(({ basis }) => basis) || ![...rows].every((row) => doelen.some(({ piece }) => piece.row === row))) return undefined
+  if (!all.every(({ basis }) => basis) || ![...rows].every((row) => told.has(row))) return undefined
   return all.map(({ text, basis }) => purpose(text, readBasis(draft.fitted(basis!, basis!.text)), basis!.text))
 }
 

@@ -1,7 +1,7 @@
 import type { Loss } from '../loss.js'
 import { gather } from '../reading/ledger.js'
-import type { RawSheet } from '../workbook.js'
-import { cellPlace, cellText, columnNames, headingText, targetOf } from './headings.js'
+import type { RawSheet } from '../spreadsheet/workbook.js'
+import { cellPlace, cellText, columnNames, headingText, targetOf, widest } from './headings.js'
 import type { Mapping, SheetMapping, Target } from './targets.js'
 
 const HEADING_WITHIN = 30
@@ -49,7 +49,7 @@ function findTable({ name, rows }: RawSheet): Found | undefined {
   }
   if (!best) return undefined
   const heads = rows[best.row]!
-  const width = Math.max(...rows.slice(best.row).map((cells) => cells.length))
+  const width = widest(rows.slice(best.row))
   const kolommen: Record<string, Target> = {}
   const unknown: Found['unknown'] = []
   for (const [column, heading] of columnNames(heads, width).entries()) {

@@ -1,6 +1,6 @@
 import { AvgError } from '../../core/error.js'
 import { activityFile, MAIN_FILE } from '../../register/values.js'
-import { isZip, readZip } from '../archive.js'
+import { isZip, readZip } from '../archive/zip.js'
 import type { Import } from '../loss.js'
 import { Additions } from '../reading/additions.js'
 import { Ids } from '../reading/ids.js'

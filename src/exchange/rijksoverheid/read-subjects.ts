@@ -49,14 +49,15 @@ export function readSubjects(reader: Reader, set: Put, notes: [string, string][]
 /** People as the register lists them, each with the id that data refer to. */
 function withIds(people: readonly (Person | undefined)[]): ({ value: Person | string; ref: string } | undefined)[] {
   const ids = new Ids()
-  const own = people.map((person) => person?.id)
+  const own = new Map<string, number>()
+  for (const [index, person] of people.entries()) if (person?.id !== undefined && !own.has(person.id)) own.set(person.id, index)
   return people.map((person, index) => {
     if (!person) return undefined
     const name = normalise(person.naam)
-    if (person.id !== undefined && own.indexOf(person.id) === index && !ids.has(person.id)) return { value: person, ref: ids.give(person.id, 'betrokkenen') }
-    if (isId(name) && !ids.has(name) && !own.includes(name)) return { value: person.naam, ref: ids.give(name, 'betrokkenen') }
+    if (person.id !== undefined && own.get(person.id) === index && !ids.has(person.id)) return { value: person, ref: ids.give(person.id, 'betrokkenen') }
+    if (isId(name) && !ids.has(name) && !own.has(name)) return { value: person.naam, ref: ids.give(name, 'betrokkenen') }
     let id = ids.give(person.naam, 'betrokkenen')
-    while (own.includes(id)) id = ids.give(person.naam, 'betrokkenen')
+    while (own.has(id)) id = ids.give(person.naam, 'betrokkenen')
     return { value: { id, naam: person.naam }, ref: id }
   })
 }
@@ -73,7 +74,7 @@ function readGroup(reader: Reader, at: Path, person: number, purposes: ReadonlyM
   const key = JSON.stringify([groep, retention])
   const known = data.get(key)
   if (known) {
-    if (!known.people.includes(person)) known.people.push(person)
+    if (known.people.at(-1) !== person) known.people.push(person)
     return
   }
   if (groep.id !== undefined && ids.has(groep.id)) delete groep.id
@@ -120,7 +121,9 @@ function readDuty(reader: Reader, at: Path, groep: Groep): void {
 /** A rule that stands with every group holds for all; the others name theirs. */
 function readRetentions(data: readonly Data[], groups: Groep[], ids: Ids, set: Put): void {
   const rules = new Map<string, number[]>()
-  for (const [index, { retention }] of data.entries()) for (const text of new Set(retention)) rules.set(text, [...(rules.get(text) ?? []), index])
+  for (const [index, { retention }] of data.entries()) {
+    for (const text of new Set(retention)) (rules.get(text) ?? rules.set(text, []).get(text)!).push(index)
+  }
   const only = [...rules.keys()]
   if (only.length === 1 && saysUnknown(only[0]!) && rules.get(only[0]!)!.length === data.length) return set('bewaartermijnen', 'onbekend', 'Betrokkenen.Gegevens.Bewaartermijn')
   const found = [...rules].map(([text, of]): Bewaartermijn => {

@@ -1,4 +1,4 @@
-import type { Cell, Column, RawSheet, Sheet } from '../workbook.js'
+import type { Cell, Column, RawSheet, Sheet } from '../spreadsheet/workbook.js'
 import { tables } from './definition.js'
 
 /** The sheet that says what the file is; import reads it to know what it got. */

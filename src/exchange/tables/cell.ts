@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Field } from '../fields.js'
-import type { Cell } from '../workbook.js'
+import type { Field } from './fields.js'
+import type { Cell } from '../spreadsheet/workbook.js'
 
 /** What may stand in one cell: a text, a whole number, or a list of texts. */
 export type CellValue = string | number | readonly string[]

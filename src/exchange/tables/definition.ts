@@ -1,4 +1,4 @@
-import type { Field } from '../fields.js'
+import type { Field } from './fields.js'
 import { fields } from '../generated/fields.js'
 import { fitsCell } from './cell.js'
 

@@ -1,6 +1,6 @@
 import { MAIN_FILE, type Values } from '../../register/values.js'
 import type { Loss } from '../loss.js'
-import type { Cell, Column, Sheet, Workbook } from '../workbook.js'
+import type { Cell, Column, Sheet, Workbook } from '../spreadsheet/workbook.js'
 import { type CellValue, toCell } from './cell.js'
 import { aboutSheet, columnsSheet, FORM_COLUMNS, type TablesAbout } from './about.js'
 import { ABOVE, type ColumnDef, inCell, type Keys, type Kind, NUMBER, OWNER, type TableDef, tables } from './definition.js'

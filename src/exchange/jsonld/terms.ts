@@ -1,4 +1,4 @@
-import { normalise } from '../register/identity.js'
+import { normalise } from '../../register/identity.js'
 
 /** Words of the schema and the term that says the same. No entry: the file says nothing, and the loss report says so. */
 export type Terms = Readonly<Record<string, readonly string[]>>

@@ -1,8 +1,8 @@
-import { AvgError } from '../core/error.js'
-import { isZip, LIMITS } from './archive.js'
+import { AvgError } from '../../core/error.js'
+import { isZip, LIMITS } from '../archive/zip.js'
 import { readCsv } from './csv.js'
 import { readOds } from './ods-read.js'
-import { openArchive } from './spreadsheet-archive.js'
+import { openArchive } from './archive.js'
 import type { RawSheet } from './workbook.js'
 import { readXlsx } from './xlsx-read.js'
 

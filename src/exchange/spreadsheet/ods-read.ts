@@ -1,4 +1,4 @@
-import { AvgError } from '../core/error.js'
+import { AvgError } from '../../core/error.js'
 import { budget, inCell, SHEET_LIMITS, SheetFiller } from './cells.js'
 import { ParagraphReader } from './ods-text.js'
 import type { Cell, RawSheet } from './workbook.js'

@@ -1,5 +1,5 @@
 import { writeXlsx as write, type Cell as XlsxCell, type CellStyle, type DataValidation, type WriteSheet } from 'hucre/xlsx'
-import { readZip, writeZip } from './archive.js'
+import { readZip, writeZip } from '../archive/zip.js'
 import { checkCells, columnLetters, LISTS, needsTextFormat, pagesWide, SPARE_ROWS, writtenRows } from './cells.js'
 import type { Cell, Sheet, Workbook } from './workbook.js'
 import { escapeXml } from './xml.js'

@@ -1,4 +1,4 @@
-import { AvgError } from '../core/error.js'
+import { AvgError } from '../../core/error.js'
 
 const LONGEST = 2 ** 20
 

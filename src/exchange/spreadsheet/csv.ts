@@ -1,6 +1,6 @@
-import { AvgError } from '../core/error.js'
+import { AvgError } from '../../core/error.js'
 import { SheetFiller, SHEET_LIMITS, writtenRows } from './cells.js'
-import { decodeText } from './code-pages.js'
+import { decodeText } from '../archive/code-pages.js'
 import type { Cell, RawSheet, Sheet } from './workbook.js'
 
 const BOM = '\uFEFF'

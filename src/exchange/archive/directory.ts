@@ -1,4 +1,4 @@
-import { AvgError } from '../core/error.js'
+import { AvgError } from '../../core/error.js'
 import { decodeText } from './code-pages.js'
 
 /** A file in a zip, as its directory describes it. The sizes are claims, until somebody unpacks it. */

@@ -1,9 +1,9 @@
-import type { Belangenafweging, Doel as DoelYaml, Toestemming } from '../register/generated/types.js'
-import type { Doel, Grondslag, Verwerking } from '../register/model.js'
-import { Node, plain, typed } from './jsonld-graph.js'
-import { unsaid } from './jsonld-losses.js'
-import { explanation, laws, origin, read, reference, type Scope } from './jsonld-scope.js'
-import { PURPOSES } from './jsonld-terms.js'
+import type { Belangenafweging, Doel as DoelYaml, Toestemming } from '../../register/generated/types.js'
+import type { Doel, Grondslag, Verwerking } from '../../register/model.js'
+import { Node, plain, typed } from './graph.js'
+import { unsaid } from './losses.js'
+import { explanation, laws, origin, read, reference, type Scope } from './scope.js'
+import { PURPOSES } from './terms.js'
 
 /** What article 6(1) has a letter for, finer where the register says more. */
 function basisType(scope: Scope, { waarde, toestemming }: Grondslag): string {

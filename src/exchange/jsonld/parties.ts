@@ -1,9 +1,9 @@
-import type { Contact, Fg, Ontvanger as OntvangerYaml, Overeenkomst, Partij, Regeling, Systeem, Verwerker } from '../register/generated/types.js'
-import type { Ontvanger, Register, Verwerking } from '../register/model.js'
-import { Node, plain, term, typed } from './jsonld-graph.js'
-import { type Known, unsaid } from './jsonld-losses.js'
-import { type ById, byId, explanation, laws, origin, read, refer, reference, type Scope, security } from './jsonld-scope.js'
-import { country, PARTY_KINDS, RECIPIENT_KINDS, RECIPIENT_ROLES } from './jsonld-terms.js'
+import type { Contact, Fg, Ontvanger as OntvangerYaml, Overeenkomst, Partij, Regeling, Systeem, Verwerker } from '../../register/generated/types.js'
+import type { Ontvanger, Register, Verwerking } from '../../register/model.js'
+import { Node, plain, term, typed } from './graph.js'
+import { type Known, unsaid } from './losses.js'
+import { type ById, byId, explanation, laws, origin, read, refer, reference, type Scope, security } from './scope.js'
+import { country, PARTY_KINDS, RECIPIENT_KINDS, RECIPIENT_ROLES } from './terms.js'
 
 /** The node of a party, by id; undefined when the register has no such party. */
 export function party(scope: Scope, register: Register, id: string): Node | undefined {

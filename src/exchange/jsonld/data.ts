@@ -1,10 +1,10 @@
-import type { Betrokkene as BetrokkeneYaml, Bijzonder, Groep as GroepYaml, Uitzondering } from '../register/generated/types.js'
-import { normalise } from '../register/identity.js'
-import type { Betrokkene, Groep, Verwerking } from '../register/model.js'
-import { Node, plain, term } from './jsonld-graph.js'
-import type { Known, Writers } from './jsonld-losses.js'
-import { type ById, explanation, laws, origin, read, refer, type Scope, yes } from './jsonld-scope.js'
-import { DATA, namedData, PEOPLE, PROCESSED, SPECIAL } from './jsonld-terms.js'
+import type { Betrokkene as BetrokkeneYaml, Bijzonder, Groep as GroepYaml, Uitzondering } from '../../register/generated/types.js'
+import { normalise } from '../../register/identity.js'
+import type { Betrokkene, Groep, Verwerking } from '../../register/model.js'
+import { Node, plain, term } from './graph.js'
+import type { Known, Writers } from './losses.js'
+import { type ById, explanation, laws, origin, read, refer, type Scope, yes } from './scope.js'
+import { DATA, namedData, PEOPLE, PROCESSED, SPECIAL } from './terms.js'
 
 /** Words with which a register says that the data come from people themselves. */
 const THEMSELVES = new Set(['betrokkene', 'betrokkenen', 'de-betrokkene', 'de-betrokkenen', 'betrokkene-zelf', 'de-betrokkene-zelf'])

@@ -1,4 +1,4 @@
-import { AvgError } from '../core/error.js'
+import { AvgError } from '../../core/error.js'
 import type { Cell, RawSheet, Sheet, Workbook } from './workbook.js'
 import { notInXml } from './xml.js'
 

@@ -1,4 +1,4 @@
-import type { Loss } from './loss.js'
+import type { Loss } from '../loss.js'
 
 export type Known<T> = Exclude<NonNullable<T>, 'geen' | 'onbekend'>
 /** For each key what to do with its value. A key without a writer is lost, and said to be. */

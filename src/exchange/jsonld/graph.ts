@@ -1,5 +1,5 @@
-import { CONTEXT, OWN } from './jsonld-context.js'
-import { OWN_CLASSES, OWN_PROPERTIES } from './jsonld-own.js'
+import { CONTEXT, OWN } from './context.js'
+import { OWN_CLASSES, OWN_PROPERTIES } from './own.js'
 
 /** A literal or a reference, in JSON-LD. A bare string is Dutch text. */
 export type Term = string | { '@id': string } | { '@value': string; '@type'?: string }

@@ -1,6 +1,6 @@
 import { Inflate, zipSync } from 'fflate'
-import { AvgError } from '../core/error.js'
-import { checkName, zipDirectory, type Entry } from './archive-directory.js'
+import { AvgError } from '../../core/error.js'
+import { checkName, zipDirectory, type Entry } from './directory.js'
 
 /** How much of somebody else's archive is read before it is refused. */
 export interface Limits {

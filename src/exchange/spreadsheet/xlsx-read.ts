@@ -1,4 +1,4 @@
-import { AvgError } from '../core/error.js'
+import { AvgError } from '../../core/error.js'
 import { budget, type Budget, inCell, LISTS, SHEET_LIMITS, SheetFiller } from './cells.js'
 import { relationships } from './relationships.js'
 import type { Cell, RawSheet } from './workbook.js'

@@ -1,5 +1,5 @@
-import { AvgError } from '../core/error.js'
-import { LIMITS, readZip, type Limits } from './archive.js'
+import { AvgError } from '../../core/error.js'
+import { LIMITS, readZip, type Limits } from '../archive/zip.js'
 import { scanXml } from './xml.js'
 
 /** A spreadsheet that was opened and found to do nothing by itself. */

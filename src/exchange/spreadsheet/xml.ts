@@ -1,4 +1,4 @@
-import { AvgError } from '../core/error.js'
+import { AvgError } from '../../core/error.js'
 
 /** What somebody wants to know of an XML file. Names have the prefix that the format's own specification uses, whatever the file uses. */
 export interface Handlers {

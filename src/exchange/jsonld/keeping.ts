@@ -1,12 +1,12 @@
-import { canonicalOf, duration } from '../law/index.js'
-import type { Bewaartermijn, Doorgifteregel } from '../register/generated/types.js'
-import { itemKey } from '../register/identity.js'
-import type { Verwerking } from '../register/model.js'
-import { Node, plain, typed } from './jsonld-graph.js'
-import { unsaid } from './jsonld-losses.js'
-import { place } from './jsonld-parties.js'
-import { type ById, laws, origin, read, refer, reference, type Scope } from './jsonld-scope.js'
-import { AFTERWARDS, CITED_TRANSFERS, TRANSFERS } from './jsonld-terms.js'
+import { canonicalOf, duration } from '../../law/index.js'
+import type { Bewaartermijn, Doorgifteregel } from '../../register/generated/types.js'
+import { itemKey } from '../../register/identity.js'
+import type { Verwerking } from '../../register/model.js'
+import { Node, plain, typed } from './graph.js'
+import { unsaid } from './losses.js'
+import { place } from './parties.js'
+import { type ById, laws, origin, read, refer, reference, type Scope } from './scope.js'
+import { AFTERWARDS, CITED_TRANSFERS, TRANSFERS } from './terms.js'
 
 /** How long data are kept: a condition with a duration, until when is an event. */
 export function retention(scope: Scope, one: Verwerking, bewaartermijn: Bewaartermijn, groups: ById): Node {

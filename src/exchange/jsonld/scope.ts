@@ -1,7 +1,7 @@
-import { canonicalOf, inWords, type Law, link } from '../law/index.js'
-import type { Document, Maatregel, Beveiliging, Uitleg, Vindplaats, Wet } from '../register/generated/types.js'
-import { type Graph, Node, plain, type Term, term, typed } from './jsonld-graph.js'
-import { type Known, type Losses, unsaid, type Writers } from './jsonld-losses.js'
+import { canonicalOf, inWords, type Law, link } from '../../law/index.js'
+import type { Document, Maatregel, Beveiliging, Uitleg, Vindplaats, Wet } from '../../register/generated/types.js'
+import { type Graph, Node, plain, type Term, term, typed } from './graph.js'
+import { type Known, type Losses, unsaid, type Writers } from './losses.js'
 
 /** What the writers share: the graph, what was lost, the law, and where in the register they are. */
 export interface Scope {

@@ -1,4 +1,4 @@
-import { writeZip } from './archive.js'
+import { writeZip } from '../archive/zip.js'
 import { cellName, checkCells, columnLetters, needsTextFormat, pagesWide, SPARE_ROWS, writtenRows } from './cells.js'
 import { document, MANIFEST, meta, MIMETYPE, settings, styles } from './ods-parts.js'
 import type { Cell, Column, Sheet, Workbook } from './workbook.js'
