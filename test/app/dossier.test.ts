@@ -7,7 +7,7 @@ import { type SendRequest, sendable } from '../../src/app/dossier/send.js'
 import { publish } from '../../src/app/publish.js'
 import { planRelease, release } from '../../src/app/release.js'
 import { isDossier, verifyDossier } from '../../src/app/verify-dossier.js'
-import { readZip } from '../../src/exchange/archive.js'
+import { readZip } from '../../src/exchange/archive/zip.js'
 import type { Register } from '../../src/register/model.js'
 import { shapes } from '../../src/render/generated/shapes.js'
 import { dossierGood, dossierPretty } from '../../src/report/dossier-view.js'
@@ -176,6 +176,13 @@ describe('statements that were in force', () => {
     await expect(made(altered, { peildatum: '2026-11-01' })).rejects.toThrow(/niet meer wat er is gepubliceerd/)
   })
 
+  test('and so is a log in which something was changed, whatever the day', async () => {
+    const altered = copyOf(path, join(folder, 'verklaringen/log'))
+    const file = join(altered, 'versies/2026-10-02/register.yaml')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Voorbeeldzorg', 'Voorbeeldzorgg'))
+    await expect(made(altered, { peildatum: '2026-11-01' })).rejects.toThrow(/niet meer wat er is vrijgegeven[^]*register\.yaml/)
+  })
+
   test('a version as it was released says nothing of a reconstruction or a concept, and its name does not either', async () => {
     const files = await made(path, { peildatum: '2026-11-01' })
     expect(named(files, 'verzenden')).toEqual(expect.arrayContaining(['register.html', 'register.json', 'register.ods']))
@@ -271,6 +278,8 @@ describe('who may see what', () => {
     expect(kept).toContain('Kanariereden')
     const told = await made(path, { ...given, metBevindingen: true })
     expect(text(told.get('verzenden/bevindingen/afwijkingen-en-acties.md'))).toContain('Kanarieplan')
+    expect(text(told.get('verzenden/bevindingen/index.md'))).not.toMatch(/voor uzelf|Nog doen/)
+    expect(text(told.get('intern/index.md'))).toMatch(/voor uzelf[^]*Nog doen/)
     expect(named(told, 'verzenden/bevindingen')).toEqual(named(files, 'intern').filter((name) => name !== 'manifest.json'))
   })
 })

@@ -27,8 +27,12 @@ export interface InternalRequest extends SendRequest {
   page(document: Document): { html: Uint8Array; md: Uint8Array }
 }
 
-/** The folder that stays with the organisation: what it has to know before it sends the other. */
-export function internal(input: DossierInput, request: InternalRequest, sent: Sendable): Map<string, Uint8Array> {
+/**
+ * The folder that stays with the organisation: what it has to know before it sends the other.
+ *
+ * @returns its files, and the same as they are when they are sent along.
+ */
+export function internal(input: DossierInput, request: InternalRequest, sent: Sendable): { kept: Map<string, Uint8Array>; shared: Map<string, Uint8Array> } {
   const { peildatum, vandaag, stand, anker, kenmerk, ondertekenaar } = request
   const encoder = new TextEncoder()
   const files = new Map<string, Uint8Array>()
@@ -51,23 +55,25 @@ export function internal(input: DossierInput, request: InternalRequest, sent: Se
     files.set(`verschil-met-${before.stored.entry.datum}.html`, encoder.encode(diffHtml(difference)))
     files.set(`verschil-met-${before.stored.entry.datum}.json`, encoder.encode(diffJson(difference)))
   }
-  const index = request.page(
-    indexDocument(register, {
-      ...request,
-      toen: totals(peildatum, findings),
-      nu: totals(vandaag, now),
-      antwoorden: { afwijkingen: given.filter(({ soort }) => soort === 'afwijking').length, acties: given.filter(({ soort }) => soort === 'actie').length },
-      ...(before ? { verschil: { versie: before.stored.entry.datum, aantal: changes.length } } : {}),
-      ...(anker ? { anker } : {}),
-      ...standings({ register, peildatum, findings, verklaringen: sent.verklaringen, antwoorden: sent.antwoorden }),
-      bijlagen: sent.bijlagen,
-      verliezen: sent.verliezen,
-      nogDoen: toDo({ kenmerk, ondertekenaar }, request, sent),
-    }),
-  )
-  files.set('index.html', index.html)
-  files.set('index.md', index.md)
-  return files
+  const index = (gedeeld: boolean): Map<string, Uint8Array> => {
+    const { html: page, md } = request.page(
+      indexDocument(register, {
+        ...request,
+        gedeeld,
+        toen: totals(peildatum, findings),
+        nu: totals(vandaag, now),
+        antwoorden: { afwijkingen: given.filter(({ soort }) => soort === 'afwijking').length, acties: given.filter(({ soort }) => soort === 'actie').length },
+        ...(before ? { verschil: { versie: before.stored.entry.datum, aantal: changes.length } } : {}),
+        ...(anker ? { anker } : {}),
+        ...standings({ register, peildatum, findings, verklaringen: sent.verklaringen, antwoorden: sent.antwoorden }),
+        bijlagen: sent.bijlagen,
+        verliezen: sent.verliezen,
+        nogDoen: gedeeld ? [] : toDo({ kenmerk, ondertekenaar }, request, sent),
+      }),
+    )
+    return new Map([...files, ['index.html', page], ['index.md', md]])
+  }
+  return { kept: index(false), shared: request.metBevindingen ? index(true) : new Map() }
 }
 
 /** All findings on what the dossier is about, in the order in which the report numbers them. */

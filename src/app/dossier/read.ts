@@ -4,6 +4,7 @@ import type { Register } from '../../register/model.js'
 import { sha256 } from '../../version/canonical.js'
 import { readLog, type StoredEntry, versionsOf } from '../../version/log.js'
 import { publications, type PublishedDocument } from '../../version/publications.js'
+import { verify } from '../../version/verify.js'
 import { type House, house } from '../house-style.js'
 import { registerPlace, resolveVersion } from '../resolve-version.js'
 
@@ -37,6 +38,8 @@ export async function readDossier(name: string, peildatum: string): Promise<Doss
   const own = await house(place.tree)
   const log = readLog(place.versions)
   const released = versionsOf(log).length > 0
+  const [altered] = verify(place.versions, []).alterations
+  if (altered) throw new AvgError(`De versies van ${place.name} zijn niet meer wat er is vrijgegeven: ${altered.bestand}: ${altered.wat}. Zo kan er geen dossier van. Kijk met \`avg verify\` wat er is gewijzigd.`)
   const version = resolveVersion(released ? `${name}@${peildatum}` : name)
   if (!released) return { register: shownAs(version.register, place.id), entries: [], verklaringen: [], house: own }
   const entries = log.filter(({ entry }) => entry.datum <= peildatum)

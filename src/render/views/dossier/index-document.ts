@@ -39,6 +39,8 @@ export interface Totals {
 }
 
 export interface IndexRequest extends DossierRequest {
+  /** Sent along with the rest: then it is no note to the organisation itself. */
+  gedeeld: boolean
   toen: Totals
   nu: Totals
   antwoorden: { afwijkingen: number; acties: number }
@@ -72,7 +74,7 @@ class IndexView {
 
   document(): Document {
     const { register, request } = this
-    const { peildatum, versie, bijlagen, nogDoen, vragen, onderdelen } = request
+    const { peildatum, versie, bijlagen, nogDoen, vragen, onderdelen, gedeeld } = request
     const b = this.#b
     const enclosed = bijlagen.map(({ bestand, zin, waarden }) => b.row(`bijlage-${bestand}`, [bestand, b.words.say(zin, { ...waarden })]))
     return {
@@ -80,12 +82,12 @@ class IndexView {
       soort: 'index',
       titel: this.#word('index'),
       secties: [
-        section('lees-eerst', this.#word('lees_eerst'), 2, [b.paragraph('intern', b.words.say('index_intern')), ...caveats(b, register, request)]),
+        section('lees-eerst', this.#word('lees_eerst'), 2, [b.paragraph('intern', b.words.say(gedeeld ? 'index_gedeeld' : 'index_intern')), ...caveats(b, register, request)]),
         section('kort', this.#word('kort'), 2, [this.#summary(), b.paragraph('nummers', b.words.say('nummers', { datum: peildatum }))]),
         section('vragen', this.#word('vragen'), 2, b.table('vragen-tabel', this.#word('vragen_bijschrift'), ['kop_vraag', 'kop_antwoord', 'kop_waar'].map((name) => this.#word(name)), vragen.map((row) => this.#row(row)))),
         ...(onderdelen.length === 0 ? [] : [section('onderdelen', this.#word('onderdelen'), 2, b.table('onderdelen-tabel', this.#word('onderdelen_bijschrift'), ['kop_onderdeel', 'kop_antwoord', 'kop_waar'].map((name) => this.#word(name)), onderdelen.map((row) => this.#row(row))))]),
         ...this.#others(),
-        section('nog-doen', this.#word('nog_doen'), 2, b.list(nogDoen.map(({ zin, waarden }, index) => b.passage(`doe-${index + 1}`, b.words.say(zin, { ...waarden }))))),
+        ...(nogDoen.length === 0 ? [] : [section('nog-doen', this.#word('nog_doen'), 2, b.list(nogDoen.map(({ zin, waarden }, index) => b.passage(`doe-${index + 1}`, b.words.say(zin, { ...waarden })))))]),
         section('verzenden', this.#word('verzenden'), 2, b.table('verzenden-tabel', this.#word('verzenden_bijschrift', { aantal: String(enclosed.length) }), [this.#word('kop_bestand'), this.#word('kop_inhoud')], enclosed)),
         ...this.#losses(),
         versionSection(b, { lezer: 'intern', peildatum, versie }),
