@@ -1,5 +1,5 @@
 import { AvgError } from '../core/error.js'
-import type { Uitkomst, Uitkomstactie, Vraag } from '../register/generated/types.js'
+import type { Uitkomst, Uitkomstactie, Voorwaarde, Vraag } from '../register/generated/types.js'
 import type { Procedure } from '../register/model.js'
 import { type Misfit, misfit } from '../register/procedure-answers.js'
 import { type Antwoord, type Antwoorden, asked, choicesOf, follow, holds, type Stap } from '../register/procedure-steps.js'
@@ -90,8 +90,14 @@ function moved({ procedure, peildatum }: Verloop, gegeven: readonly Gegeven[]): 
 /** The questions whose answers chose the way: by where they lead, or by a condition that was looked at. */
 function deciding(procedure: Procedure, uitkomst: Uitkomst, gegeven: readonly Gegeven[], peildatum: string): Set<string> {
   const found = new Set<string>()
-  const looked = (als: Parameters<typeof asked>[0] | undefined): void => {
-    for (const { vraag } of als ? asked(als) : []) found.add(vraag!)
+  const add = (id: string): void => {
+    if (found.has(id)) return
+    found.add(id)
+    // Why it was asked, or was not, led here as well.
+    looked(procedure.vragen.get(id)?.als)
+  }
+  const looked = (als: Voorwaarde | undefined): void => {
+    for (const { vraag } of als ? asked(als) : []) add(vraag!)
   }
   const sofar = new Map<string, Antwoord>()
   let led = false
@@ -99,7 +105,7 @@ function deciding(procedure: Procedure, uitkomst: Uitkomst, gegeven: readonly Ge
     sofar.set(vraag.id, antwoord)
     const targets = new Set(choicesOf(vraag).map(({ id }) => vraag.antwoorden?.find((one) => one.id === id)?.naar))
     const chosen = vraag.antwoorden?.find(({ id }) => id === antwoord)?.naar
-    if (targets.size > 1) found.add(vraag.id)
+    if (targets.size > 1) add(vraag.id)
     if (chosen === undefined && Array.isArray(vraag.naar)) {
       // Branches that did not hold decided as well: had one held, the way would have been another.
       for (const { als } of vraag.naar) {
