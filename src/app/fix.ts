@@ -1,4 +1,4 @@
-import { rewrite } from '../host/write.js'
+import { writeWhole } from '../host/write.js'
 import { type Fix, fixesIn } from '../lint/fixes.js'
 import { lawAt } from '../law/index.js'
 import { encodeLike, replaceText } from '../source/edits.js'
@@ -24,7 +24,7 @@ export function fixPaths(paths: readonly string[], peildatum: string): Fixed[] {
     if (source.problems.length > 0) return []
     const { text, applied } = replaceText(source, fixesIn(source.value, file.schema, law))
     if (applied.length === 0 || file.defects(parseSource(file.shown, new TextEncoder().encode(text)).value) > file.defects(source.value)) return []
-    rewrite(file.shown, encodeLike(file.bytes, text))
+    writeWhole(file.shown, encodeLike(file.bytes, text))
     return applied.map((fix) => ({ ...fix, file: file.shown, line: source.locate(fix.path).start.line }))
   })
 }

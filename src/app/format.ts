@@ -1,4 +1,4 @@
-import { rewrite } from '../host/write.js'
+import { writeWhole } from '../host/write.js'
 import { keysAt } from '../register/schema-errors.js'
 import { encodeLike } from '../source/edits.js'
 import { formatText, type LeftAlone } from '../source/format.js'
@@ -28,7 +28,7 @@ export function formatPaths(paths: readonly string[], { check }: { check: boolea
     if ('left' in formatted) result.left.push({ file: file.shown, why: formatted.left })
     else if (formatted.text !== source.text) {
       result.changed.push(file.shown)
-      if (!check) rewrite(file.shown, encodeLike(file.bytes, formatted.text))
+      if (!check) writeWhole(file.shown, encodeLike(file.bytes, formatted.text))
     }
   }
   return result

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
 import { terminal, type Terminal } from '../host/terminal.js'
+import { changeFiles } from '../host/change.js'
 import { ensureFolder, writeWhole } from '../host/write.js'
 import { today } from '../host/clock.js'
 import { AvgError } from '../core/error.js'
@@ -24,7 +24,7 @@ export function deliverFiles(files: ReadonlyMap<string, Uint8Array>, output: str
   }
   if (output === undefined) throw new AvgError(`Dit zijn ${files.size} bestanden. Zeg met \`--output\` in welke map ze moeten komen.`)
   ensureFolder(output)
-  for (const [name, content] of files) writeWhole(join(output, name), content)
+  changeFiles(output, files)
 }
 
 /** Text for the log of GitHub Actions in which nothing is a command: a register may hold a line that looks like one. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { AvgError } from '../core/error.js'
-import { ensureFolder, writeWhole } from '../host/write.js'
+import { commitRelease } from '../host/release.js'
 import { alteredPassages, readPassages } from '../render/passages.js'
 import { sha256 } from '../version/canonical.js'
 import { inForceOn, LOG, PUBLISHED, type Publication } from '../version/log.js'
@@ -52,10 +52,10 @@ export async function publish({ path, doelgroepen, formats, peildatum, avg }: Pu
   const taken = new Set(entries.flatMap(({ entry }) => (entry.publicatie?.versie === versie ? entry.publicatie.documenten.map(({ bestand }) => bestand) : [])))
   const again = documents.find(({ publication }) => taken.has(publication.bestand))
   if (again) throw new AvgError(`${join(folder, again.publication.bestand)} is al gepubliceerd. Wat gepubliceerd is, verandert niet meer.`)
-  ensureFolder(folder)
-  for (const { content, publication } of documents) writeWhole(join(folder, publication.bestand), content)
   const { text, hash } = publicationEntry(stored, last, { datum: peildatum, avg, peildatum, documenten: documents.map(({ publication }) => publication) })
-  writeWhole(join(versions, LOG), Buffer.concat([new VersionsTree(path).read(LOG), Buffer.from(text)]))
+  const oldLog = new VersionsTree(path).read(LOG)
+  const added = new Map(documents.map(({ content, publication }) => [`${versie}/${PUBLISHED}/${publication.bestand}`, Buffer.from(content)]))
+  commitRelease({ versions, added, logName: LOG, oldLog, newLog: Buffer.concat([oldLog, Buffer.from(text)]) })
   return { versie, files: documents.map(({ publication }) => join(folder, publication.bestand)), hash }
 }
 

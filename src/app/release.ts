@@ -15,6 +15,7 @@ import { LOG, type OpenFindings, readEntries, readLog, type StoredEntry, version
 import { readUsable } from '../version/read.js'
 import { snapshotTree } from '../version/snapshot.js'
 import { valuesOf } from '../register/values.js'
+import { placesOf } from '../version/publications.js'
 import { verify } from '../version/verify.js'
 import { onDisk } from './resolve-version.js'
 
@@ -113,7 +114,7 @@ export function release(plan: ReleasePlan, reasons: Reasons, disk?: ReleaseDisk)
 /** Puts new versions in the folder of a register. */
 export function write(path: string, oldLog: Uint8Array | undefined, added: readonly NewVersion[], disk?: ReleaseDisk): void {
   const newLog = Buffer.concat([oldLog ?? Buffer.alloc(0), ...added.map(({ text }) => Buffer.from(text))])
-  commitRelease({ versions: join(path, 'versies'), snapshots: new Map(added.map(({ datum, files }) => [datum, files])), logName: LOG, oldLog, newLog }, disk)
+  commitRelease({ versions: join(path, 'versies'), added: new Map(added.map(({ datum, files }) => [datum, files])), logName: LOG, oldLog, newLog }, disk)
 }
 
 /**
@@ -123,8 +124,8 @@ export function write(path: string, oldLog: Uint8Array | undefined, added: reado
  */
 export function soundLog(path: string): StoredEntry[] {
   const folder = join(path, 'versies')
-  const dates = new Set(readLog(new VersionsTree(path)).map(({ entry }) => entry.datum))
-  clearInterrupted(folder, LOG, (pending) => readEntries(pending).entries.map(({ entry }) => entry.datum).filter((date) => !dates.has(date)))
+  const known = new Set(placesOf(readLog(new VersionsTree(path))))
+  clearInterrupted(folder, LOG, (pending) => placesOf(readEntries(pending).entries).filter((place) => !known.has(place)))
   const [first] = verify(new VersionsTree(path), []).alterations
   if (first) throw new AvgError(`De versies van dit register zijn niet meer wat er is vrijgegeven: ${first.bestand}: ${first.wat}. Kijk met \`avg verify ${path}\`.`)
   return readLog(new VersionsTree(path))

@@ -50,11 +50,14 @@ function fail(error: unknown): number {
   return EXIT.bug
 }
 
-// A reader that stops early (`avg lint | head`) is no failure of avg.
+// A reader that stops early (`avg lint | head`) is no failure of avg: what it was doing it does, with the status of that.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.clean)
-  throw error
+  if (error.code === 'EPIPE') return
+  process.on('exit', () => (process.exitCode = EXIT.unusable))
+  void import('../app/unwritten.js').then(({ unwritten }) => process.stderr.write(`avg: ${unwritten(error)}\n`))
 })
+// Who cannot be told is not told; the exit status still says it.
+process.stderr.on('error', () => undefined)
 
 run(process.argv.slice(2)).catch((error: unknown) => {
   process.exitCode = fail(error)

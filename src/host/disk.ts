@@ -2,6 +2,7 @@ import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, re
 import { basename, join, resolve, sep } from 'node:path'
 import { AvgError } from '../core/error.js'
 import { type FileTree, MAX_FILE_BYTES } from '../core/file-tree.js'
+import { finishChange } from './change.js'
 
 /** Folders of a register that are not part of what it says today. */
 const SKIPPED = new Set(['versies', 'node_modules'])
@@ -25,6 +26,7 @@ export function subfolders(folder: string): string[] {
 
 /** Names of the files in a folder, sorted, hidden ones left out. */
 export function filesIn(folder: string): string[] {
+  finishChange(folder, entries(folder, folder))
   return entries(folder, folder)
     .map(({ name }) => name)
     .filter((name) => !name.startsWith('.') && pathKind(join(folder, name)) === 'file')
@@ -51,7 +53,10 @@ export class DiskTree implements FileTree {
 
   #walk(below: string): string[] {
     const folder = join(this.folder, below)
-    return entries(folder, folder).flatMap((entry) => {
+    const found = entries(folder, folder)
+    // A change of several files that was cut off is made whole before anyone reads.
+    if (below === '' && finishChange(folder, found)) return this.#walk('')
+    return found.flatMap((entry) => {
       const path = below === '' ? entry.name : `${below}/${entry.name}`
       if (entry.name.startsWith('.') || (below === '' && SKIPPED.has(entry.name))) return []
       if (entry.isSymbolicLink()) this.#staysInside(path)

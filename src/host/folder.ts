@@ -1,17 +1,9 @@
-import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { AvgError } from '../core/error.js'
-
-const REASONS: Record<string, string> = {
-  ENOENT: 'de map erboven bestaat niet',
-  ENOTDIR: 'er staat een bestand in de weg',
-  EACCES: 'schrijven mag hier niet',
-  EPERM: 'schrijven mag hier niet',
-  EROFS: 'de schijf is alleen te lezen',
-  ENOSPC: 'de schijf is vol',
-  EEXIST: 'er staat al iets',
-  ENOTEMPTY: 'er staat al iets',
-}
+import { clearLeftovers, remove, temporaryName } from './leftovers.js'
+import { refusal } from './refusal.js'
+import { flushed } from './write.js'
 
 /**
  * Refuses a place where a new folder would take the place of something.
@@ -35,28 +27,22 @@ export function refuseTaken(path: string): void {
  */
 export function writeFolder(path: string, files: ReadonlyMap<string, Uint8Array>): void {
   refuseTaken(path)
-  const temporary = join(dirname(resolve(path)), `.${basename(resolve(path))}.${process.pid}.tmp`)
+  const parent = dirname(resolve(path))
+  const temporary = join(parent, temporaryName())
+  clearLeftovers(parent)
   try {
     mkdirSync(temporary)
     for (const [name, content] of files) {
       const target = join(temporary, name)
       mkdirSync(dirname(target), { recursive: true })
-      const handle = openSync(target, 'wx')
-      try {
-        writeFileSync(handle, content)
-        fsyncSync(handle)
-      } finally {
-        closeSync(handle)
-      }
+      flushed(target, content)
     }
     // An empty folder gives way; Windows does not rename over one.
     if (existsSync(path)) rmdirSync(path)
     renameSync(temporary, resolve(path))
   } catch (error) {
-    rmSync(temporary, { recursive: true, force: true })
-    const code = (error as NodeJS.ErrnoException).code
-    if (error instanceof AvgError || code === undefined) throw error
-    throw new AvgError(`${path} is niet geschreven: ${REASONS[code] ?? code}.`)
+    remove(temporary)
+    throw new AvgError(`${path} is niet geschreven: ${refusal(error)}.`)
   }
 }
 

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { realpathSync } from 'node:fs'
-import { relative, sep } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { delimiter, isAbsolute, join, relative, sep } from 'node:path'
 import { AvgError } from '../core/error.js'
 import { type FileTree, MAX_FILE_BYTES } from '../core/file-tree.js'
 
 /** All output of one call: more than any register, far less than memory. */
 const MAX_OUTPUT = 512 * 1024 * 1024
 const SKIPPED = 'versies/'
+const MISSING = 'Voor een versie uit git is het programma git nodig, en dat is hier niet te vinden.'
 
 interface Blob {
   path: string
@@ -21,7 +22,7 @@ interface Blob {
  * @returns undefined when git says no.
  */
 function git(cwd: string, args: readonly string[], input?: string): Buffer | undefined {
-  const run = spawnSync('git', ['-c', 'protocol.allow=never', '-c', 'core.fsmonitor=false', '--literal-pathspecs', ...args], {
+  const run = spawnSync(program(), ['-c', 'protocol.allow=never', '-c', 'core.fsmonitor=false', '--literal-pathspecs', ...args], {
     cwd,
     input: input ?? '',
     maxBuffer: MAX_OUTPUT,
@@ -29,12 +30,20 @@ function git(cwd: string, args: readonly string[], input?: string): Buffer | und
     env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
   })
   const code = (run.error as NodeJS.ErrnoException | undefined)?.code
-  if (code === 'ENOENT') throw new AvgError('Voor een versie uit git is het programma git nodig, en dat is hier niet te vinden.')
+  if (code === 'ENOENT') throw new AvgError(MISSING)
   if (run.error) throw new AvgError(`git geeft geen antwoord (${code}).`)
   if (run.status === 0) return run.stdout
   const message = run.stderr.toString('utf8')
   if (/dubious ownership/.test(message)) throw new AvgError('git vertrouwt deze map niet, omdat zij van een andere gebruiker is. Voeg haar toe met `git config --global --add safe.directory`.')
   return undefined
+}
+
+/** On Windows a bare name is looked for in the current folder first, and that can be somebody else's repository. */
+function program(): string {
+  if (process.platform !== 'win32') return 'git'
+  const found = (process.env.PATH ?? '').split(delimiter).filter((folder) => isAbsolute(folder)).map((folder) => join(folder, 'git.exe')).find((path) => existsSync(path))
+  if (found === undefined) throw new AvgError(MISSING)
+  return found
 }
 
 function text(output: Buffer | undefined): string | undefined {
@@ -51,14 +60,16 @@ export interface Repository {
 
 /** The repository around a folder; undefined outside one, or where there is no git. */
 export function repositoryOf(folder: string): Repository | undefined {
-  let found: string[] | undefined
   try {
-    found = text(git(folder, ['rev-parse', '--show-toplevel', '--is-shallow-repository']))?.split('\n')
+    return around(folder)
   } catch (error) {
     if (error instanceof AvgError) return undefined
     throw error
   }
-  const [root, shallow] = found ?? []
+}
+
+function around(folder: string): Repository | undefined {
+  const [root, shallow] = text(git(folder, ['rev-parse', '--show-toplevel', '--is-shallow-repository']))?.split('\n') ?? []
   if (root === undefined) return undefined
   return { root, prefix: relative(realpathSync(root), realpathSync(folder)).split(sep).join('/'), shallow: shallow === 'true' }
 }
@@ -71,7 +82,7 @@ export function repositoryOf(folder: string): Repository | undefined {
  */
 export function gitTree(ref: string, path: string, cwd: string): GitTree {
   refuse(ref)
-  const repository = repositoryOf(cwd)
+  const repository = around(cwd)
   if (!repository) throw new AvgError(`\`${ref}:${path}\` is een versie uit git, maar deze map is geen git-repository.`)
   const commit = text(git(cwd, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]))
   if (commit === undefined) throw new AvgError(unknownRef(ref, repository))

@@ -1,6 +1,9 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { AvgError } from '../core/error.js'
+import { busy } from './leftovers.js'
+import { refusal } from './refusal.js'
+import { flushed } from './write.js'
 
 /** The steps in which a release touches the disk; a test hands in steps that fail. */
 export interface ReleaseDisk {
@@ -15,15 +18,7 @@ export interface ReleaseDisk {
 
 export const releaseDisk: ReleaseDisk = {
   makeFolder: (path) => void mkdirSync(path, { recursive: true }),
-  writeFile: (path, content) => {
-    const handle = openSync(path, 'wx')
-    try {
-      writeFileSync(handle, content)
-      fsyncSync(handle)
-    } finally {
-      closeSync(handle)
-    }
-  },
+  writeFile: flushed,
   rename: renameSync,
   remove: (path) => rmSync(path, { recursive: true, force: true }),
   settle: (folder) => {
@@ -40,12 +35,12 @@ export const releaseDisk: ReleaseDisk = {
 
 const STAGING = /^\.release-(\d+)$/
 
-/** New folders and a new log that come into being together. */
+/** New files and a new log that come into being together. */
 export interface Release {
   /** The folder `versies`. */
   versions: string
-  /** Snapshots by date, each with its files by path. */
-  snapshots: ReadonlyMap<string, ReadonlyMap<string, Uint8Array>>
+  /** What is new, by its path in that folder: a snapshot with its files by path, or one document. */
+  added: ReadonlyMap<string, ReadonlyMap<string, Uint8Array> | Uint8Array>
   logName: string
   /** What the log was when the release was prepared; undefined when there was none. */
   oldLog: Uint8Array | undefined
@@ -53,77 +48,66 @@ export interface Release {
 }
 
 /**
- * Puts snapshots and log in place as one step: all files first under a temporary name, flushed; then the snapshots are
+ * Puts what is new and the log in place as one step: all files first under a temporary name, flushed; then they are
  * renamed, and the log last. Only the log makes a version exist, so that whoever is stopped halfway leaves the old register.
  *
  * @throws AvgError when it cannot be done; the register is then as it was.
  */
-export function commitRelease({ versions, snapshots, logName, oldLog, newLog }: Release, disk: ReleaseDisk = releaseDisk): void {
+export function commitRelease({ versions, added, logName, oldLog, newLog }: Release, disk: ReleaseDisk = releaseDisk): void {
   const staging = join(versions, `.release-${process.pid}`)
   const placed: string[] = []
   try {
     disk.makeFolder(staging)
-    for (const [date, files] of snapshots) {
-      for (const [path, content] of files) {
-        const target = join(staging, date, path)
+    // Of two who begin at once, at least one sees the other here: each looks only after its own folder is there.
+    refuseOther(versions)
+    for (const [name, content] of added) {
+      for (const [path, bytes] of content instanceof Uint8Array ? [['', content] as const] : content) {
+        const target = join(staging, name, path)
         disk.makeFolder(dirname(target))
-        disk.writeFile(target, content)
+        disk.writeFile(target, bytes)
       }
     }
     disk.writeFile(join(staging, logName), newLog)
     disk.settle(staging)
     const now = existsSync(join(versions, logName)) ? readFileSync(join(versions, logName)) : undefined
-    if (now === undefined ? oldLog !== undefined : oldLog === undefined || !now.equals(oldLog)) throw new AvgError('Iemand anders heeft intussen het versielog veranderd. Er is niets vrijgegeven; probeer het opnieuw.')
-    for (const date of snapshots.keys()) {
-      disk.rename(join(staging, date), join(versions, date))
-      placed.push(join(versions, date))
+    if (now === undefined ? oldLog !== undefined : oldLog === undefined || !now.equals(oldLog)) throw new AvgError('Iemand anders heeft intussen het versielog veranderd. Er is niets geschreven; probeer het opnieuw.')
+    for (const name of added.keys()) {
+      disk.makeFolder(dirname(join(versions, name)))
+      disk.rename(join(staging, name), join(versions, name))
+      placed.push(join(versions, name))
     }
     disk.rename(join(staging, logName), join(versions, logName))
   } catch (error) {
     for (const path of [...placed, staging]) disk.remove(path)
     if (error instanceof AvgError) throw error
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === undefined) throw error
-    throw new AvgError(`De versie is niet geschreven: ${REASONS[code] ?? code}. Het register is zoals het was.`)
+    throw new AvgError(`In ${versions} is niets geschreven: ${refusal(error)}. Het register is zoals het was.`)
   }
   disk.settle(versions)
   disk.remove(staging)
 }
 
-const REASONS: Record<string, string> = {
-  EACCES: 'schrijven mag hier niet',
-  EPERM: 'schrijven mag hier niet',
-  EROFS: 'de schijf is alleen te lezen',
-  ENOSPC: 'de schijf is vol',
-  EEXIST: 'er staat al een map met deze datum',
-  ENOTEMPTY: 'er staat al een map met deze datum',
-}
-
 /**
- * Clears away what a release left behind that was cut off: its temporary folder, and snapshots that its log would have
- * made versions.
+ * Clears away what a release or a publication left behind that was cut off: its temporary folder, and what it had put in
+ * place before its log was there.
  *
- * @param unfinished the dates that a log would have added to the log that there is.
+ * @param unfinished what a log would have added to the log that there is, by path in `versions`.
  * @throws AvgError when another release is busy.
  */
 export function clearInterrupted(versions: string, logName: string, unfinished: (pendingLog: Uint8Array) => readonly string[]): void {
-  if (!existsSync(versions)) return
-  for (const name of readdirSync(versions)) {
-    const owner = STAGING.exec(name)?.[1]
-    if (owner === undefined) continue
-    if (Number(owner) !== process.pid && alive(Number(owner))) throw new AvgError(`Er is al iemand bezig met een versie van dit register. Is dat niet zo? Haal dan de map ${join(versions, name)} weg.`)
-    // With the log still in the temporary folder, a snapshot that it would have added is no version yet.
+  refuseOther(versions)
+  for (const name of stagingIn(versions)) {
+    // With the log still in the temporary folder, what it would have added does not count yet.
     const pending = join(versions, name, logName)
-    if (existsSync(pending)) for (const date of unfinished(readFileSync(pending))) rmSync(join(versions, date), { recursive: true, force: true })
+    if (existsSync(pending)) for (const path of unfinished(readFileSync(pending))) rmSync(join(versions, path), { recursive: true, force: true })
     rmSync(join(versions, name), { recursive: true, force: true })
   }
 }
 
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
+function stagingIn(versions: string): string[] {
+  return existsSync(versions) ? readdirSync(versions).filter((name) => STAGING.test(name)) : []
+}
+
+function refuseOther(versions: string): void {
+  const other = stagingIn(versions).find((name) => busy(Number(STAGING.exec(name)![1])))
+  if (other !== undefined) throw new AvgError(`Er is al iemand bezig met een versie van dit register. Is dat niet zo? Haal dan de map ${join(versions, other)} weg.`)
 }

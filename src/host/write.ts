@@ -1,64 +1,52 @@
-import { closeSync, fchmodSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { closeSync, fchmodSync, fsyncSync, lstatSync, mkdirSync, openSync, readlinkSync, realpathSync, renameSync, type Stats, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { AvgError } from '../core/error.js'
-
-const REASONS: Record<string, string> = {
-  ENOENT: 'de map bestaat niet',
-  EACCES: 'schrijven mag hier niet',
-  EPERM: 'schrijven mag hier niet',
-  EROFS: 'de schijf is alleen te lezen',
-  ENOSPC: 'de schijf is vol',
-  EISDIR: 'het is een map',
-}
+import { clearLeftovers, remove, temporaryName } from './leftovers.js'
+import { refusal } from './refusal.js'
 
 /**
- * Writes a file whole or not at all: a temporary file in the same folder, flushed, renamed.
+ * Writes a file whole or not at all: a temporary file in the same folder, flushed, renamed. A link stays a link, and who
+ * may read the file stays the same. What is no file, such as `/dev/null` or a pipe, is written to: a file put in its
+ * place would break it for everyone.
  *
  * @throws AvgError when it cannot be written; the old file is then untouched.
  */
-export function writeWhole(path: string, content: string | Uint8Array, mode?: number): void {
-  if (isNoFile(path)) return writeTo(path, content)
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  attempt(`${path} is niet geschreven`, () => {
+    const old = statSync(path, { throwIfNoEntry: false })
+    if (old && !old.isFile() && !old.isDirectory()) writeFileSync(path, content)
+    else replace(realPath(path), content, old)
+  })
+}
+
+function replace(path: string, content: string | Uint8Array, old: Stats | undefined): void {
+  clearLeftovers(dirname(path))
+  const temporary = join(dirname(path), temporaryName())
   try {
-    const handle = openSync(temporary, 'wx')
-    try {
-      if (mode !== undefined) fchmodSync(handle, mode)
-      writeFileSync(handle, content)
-      fsyncSync(handle)
-    } finally {
-      closeSync(handle)
-    }
+    flushed(temporary, content, old?.mode)
     renameSync(temporary, path)
   } catch (error) {
-    rmSync(temporary, { force: true })
-    const code = (error as NodeJS.ErrnoException).code ?? ''
-    throw new AvgError(`${path} is niet geschreven: ${REASONS[code] ?? code}.`)
+    remove(temporary)
+    throw error
   }
 }
 
-/** What is no file, such as `/dev/null` or a pipe, is written to: a file put in its place would break it for everyone. */
-function isNoFile(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false })
-  return found !== undefined && !found.isFile() && !found.isDirectory()
-}
-
-function writeTo(path: string, content: string | Uint8Array): void {
+/** Writes a new file and waits until it is on the disk. */
+export function flushed(path: string, content: string | Uint8Array, mode?: number): void {
+  const handle = openSync(path, 'wx')
   try {
-    writeFileSync(path, content)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? ''
-    throw new AvgError(`${path} is niet geschreven: ${REASONS[code] ?? code}.`)
+    if (mode !== undefined) fchmodSync(handle, mode)
+    writeFileSync(handle, content)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
   }
 }
 
-/**
- * Writes a file that exists anew, whole or not at all. A link stays a link, and who may read the file stays the same.
- *
- * @throws AvgError when it cannot be written; the old file is then untouched.
- */
-export function rewrite(path: string, content: Uint8Array): void {
-  const real = realpathSync(path)
-  writeWhole(real, content, statSync(real).mode)
+/** Where a file stands, or will stand: a link may lead to a file that is not there yet. */
+function realPath(path: string): string {
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return path
+  return statSync(path, { throwIfNoEntry: false }) ? realpathSync(path) : realPath(resolve(dirname(path), readlinkSync(path)))
 }
 
 /**
@@ -67,24 +55,13 @@ export function rewrite(path: string, content: Uint8Array): void {
  * @throws AvgError when that is not possible.
  */
 export function ensureFolder(path: string): void {
-  try {
-    mkdirSync(path, { recursive: true })
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? ''
-    throw new AvgError(`${path} is niet gemaakt: ${REASONS[code] ?? code}.`)
-  }
+  attempt(`${path} is niet gemaakt`, () => mkdirSync(path, { recursive: true }))
 }
 
-/**
- * Takes a file away.
- *
- * @throws AvgError when that is not possible.
- */
-export function removeFile(path: string): void {
+function attempt(failure: string, action: () => void): void {
   try {
-    rmSync(path)
+    action()
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? ''
-    throw new AvgError(`${path} is niet weggehaald: ${REASONS[code] ?? code}.`)
+    throw new AvgError(`${failure}: ${refusal(error)}.`)
   }
 }

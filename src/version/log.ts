@@ -155,9 +155,20 @@ function readEntry(slice: Uint8Array, index: number, line: number): StoredEntry 
 
 function isEntry(value: unknown): value is LogEntry {
   if (typeof value !== 'object' || value === null) return false
-  const { soort, datum, momentopname, verwerkingen, wijzigingen } = value as Partial<LogEntry>
-  if (typeof soort !== 'string' || typeof datum !== 'string') return false
-  return soort === 'publicatie' || (typeof momentopname === 'string' && typeof verwerkingen === 'object' && verwerkingen !== null && Array.isArray(wijzigingen))
+  const { soort, datum, momentopname, verwerkingen, wijzigingen, publicatie } = value as Partial<LogEntry>
+  if (typeof soort !== 'string' || !isDate(datum) || !Array.isArray(wijzigingen)) return false
+  if (soort === 'publicatie') return isPublication(publicatie)
+  return typeof momentopname === 'string' && typeof verwerkingen === 'object' && verwerkingen !== null
+}
+
+/** Dates and names become paths: a log from elsewhere may not lead out of the folder that it stands in. */
+function isPublication(value: unknown): boolean {
+  const { versie, documenten } = (value ?? {}) as Partial<NonNullable<LogEntry['publicatie']>>
+  return isDate(versie) && Array.isArray(documenten) && documenten.every((document: Partial<Publication> | null) => typeof document?.bestand === 'string' && /^[\w-][\w.-]*$/.test(document.bestand))
+}
+
+function isDate(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { FileTree } from '../core/file-tree.js'
 import { sha256 } from './canonical.js'
-import { type LogEntry, PUBLISHED, type Publication, type StoredEntry, writeEntry } from './log.js'
-import type { Alteration } from './verify.js'
+import { type LogEntry, PUBLISHED, type Publication, type StoredEntry, versionsOf, writeEntry } from './log.js'
+import { type Alteration, isStaged, pendingEntries } from './verify.js'
 
 /** A document that was published, with the version that it is stored under. */
 export interface PublishedDocument extends Publication {
@@ -19,6 +19,11 @@ export function publications(entries: readonly StoredEntry[]): PublishedDocument
     const { publicatie, datum } = entry
     return publicatie ? publicatie.documenten.map((document) => ({ ...document, datum, versie: publicatie.versie, peildatum: publicatie.peildatum, pad: `${publicatie.versie}/${PUBLISHED}/${document.bestand}` })) : []
   })
+}
+
+/** What a log vouches for, by path in `versies`: its snapshots, and the documents that were published. */
+export function placesOf(entries: readonly StoredEntry[]): string[] {
+  return [...versionsOf(entries).map(({ entry }) => entry.datum), ...publications(entries).map(({ pad }) => pad)]
 }
 
 /** The entry of a publication: it follows the last entry, and vouches for the documents as the snapshot's does for its files. */
@@ -43,8 +48,9 @@ export function publicationEntry(version: StoredEntry, previous: StoredEntry, ma
 export function alteredPublications(versions: FileTree, entries: readonly StoredEntry[]): Alteration[] {
   const files = new Set(versions.list())
   const known = publications(entries)
-  const paths = new Set(known.map(({ pad }) => pad))
-  const extra = [...files].filter((path) => path.includes(`/${PUBLISHED}/`) && !paths.has(path))
+  // What a publication that was cut off put there is cleared away by the next.
+  const paths = new Set([...known, ...publications(pendingEntries(versions))].map(({ pad }) => pad))
+  const extra = [...files].filter((path) => path.includes(`/${PUBLISHED}/`) && !isStaged(path) && !paths.has(path))
   return [
     ...known.flatMap(({ pad, versie, sha256: hash }): Alteration[] => {
       if (!files.has(pad)) return [{ versie, bestand: pad, wat: 'het gepubliceerde document ontbreekt' }]

@@ -40,6 +40,16 @@ export interface Verification {
 /** How a release that was cut off is recognised: its own log lies ready in a folder of this name. */
 const STAGING = /^\.release-\d+\//
 
+/** Whether a path in `versies` is in the temporary folder of a release or a publication. */
+export function isStaged(path: string): boolean {
+  return STAGING.test(path)
+}
+
+/** The entries that a release or publication that was cut off would have made the log. */
+export function pendingEntries(versions: FileTree): StoredEntry[] {
+  return versions.list().filter((path) => isStaged(path) && path.endsWith(`/${LOG}`)).flatMap((path) => readEntries(versions.read(path)).entries)
+}
+
 /**
  * Holds every version against the log, and the log against itself and against anchors.
  *
@@ -49,16 +59,15 @@ const STAGING = /^\.release-\d+\//
  */
 export function verify(versions: FileTree, anchors: readonly Anchor[]): Verification {
   const files = versions.list()
-  const staged = files.filter((path) => STAGING.test(path))
-  const interrupted = staged.length > 0
-  const visible = files.filter((path) => !STAGING.test(path))
+  const visible = files.filter((path) => !isStaged(path))
+  const interrupted = visible.length < files.length
   const alterations: Alteration[] = []
   const logged = visible.includes(LOG)
   const { entries, broken } = logged ? readEntries(versions.read(LOG)) : { entries: [] }
   if (broken) alterations.push({ ...(broken.datum === undefined ? {} : { versie: broken.datum }), bestand: LOG, regel: broken.line, wat: `vermelding ${broken.index + 1}: ${broken.wat}` })
   alterations.push(...chain(entries))
   for (const stored of versionsOf(entries)) alterations.push(...snapshot(versions, visible, stored))
-  if (!broken) alterations.push(...unknown(versions, visible, entries, staged))
+  if (!broken) alterations.push(...unknown(versions, visible, entries))
   const { proven, missing } = anchored(entries, anchors, broken !== undefined)
   alterations.push(...missing)
   return { alterations: firstVersionFirst(alterations), versions: versionsOf(entries).map(({ entry }) => entry.datum), entries, proven, interrupted }
@@ -181,10 +190,10 @@ function identifiers(versions: FileTree, entry: StoredEntry['entry']): Alteratio
 }
 
 /** Versions on disk that the log does not know, and entries for which a log is missing. */
-function unknown(versions: FileTree, files: readonly string[], entries: readonly StoredEntry[], staged: readonly string[]): Alteration[] {
+function unknown(versions: FileTree, files: readonly string[], entries: readonly StoredEntry[]): Alteration[] {
   const known = new Set(entries.map(({ entry }) => entry.datum))
   const folders = new Set(files.filter((path) => path.includes('/')).map((path) => path.split('/', 1)[0]!))
-  const pending = new Set(staged.filter((path) => path.endsWith(`/${LOG}`)).flatMap((path) => readEntries(versions.read(path)).entries.map(({ entry }) => entry.datum)))
+  const pending = new Set(pendingEntries(versions).map(({ entry }) => entry.datum))
   const loose = files.filter((path) => !path.includes('/') && path !== LOG && path !== RECONSTRUCTION)
   return [
     ...[...folders].filter((folder) => !known.has(folder) && !pending.has(folder)).map((folder) => ({ versie: folder, bestand: `${folder}/`, wat: 'deze momentopname staat niet in het versielog: de vermelding is weggehaald' })),
