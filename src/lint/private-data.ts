@@ -3,8 +3,8 @@ export type PrivateKind = 'bsn' | 'e-mailadres' | 'telefoonnummer' | 'rekeningnu
 
 const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu
 const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b/gi
-const PHONE = /(?<![\d-])(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|0)[1-9](?:[ -]?\d){8}(?![\d-])|(?<!\d)\+(?!31)\d{1,3}(?:[ -]?\d){7,12}(?!\d)/g
-const NINE = /(?<![\d.,-])\d(?:[ .]?\d){8}(?![\d-])/g
+const PHONE = /(?<![\p{L}\d-])(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|0)[1-9](?:[ -]?\d){8}(?![\d-])|(?<!\d)\+(?!31)\d{1,3}(?:[ -]?\d){7,12}(?!\d)/gu
+const NINE = /(?<![\p{L}\d.,-])\d(?:[ .]?\d){8}(?![\p{L}\d-])/gu
 
 /** Which kinds of such data a text holds; never the data themselves, which nothing should repeat. */
 export function privateDataIn(text: string): Set<PrivateKind> {
