@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { lawData } from './generated/data.js'
 import { nameAt, writtenOut } from './names.js'
+import { remembered } from './remembered.js'
 import { key, type Token, tokenize } from './tokens.js'
 
 /** A statute under a name that it does not have. */
@@ -29,7 +30,9 @@ const SHORTEST = 15
 const LONG_WORD = 7
 
 /** Statutes that a text names wrongly: under a name known to be wrong, or at most two edits from a right one. Linear in the text. */
-export function findMisnamed(text: string): Misnamed[] {
+export const findMisnamed = remembered(misnamedIn)
+
+function misnamedIn(text: string): readonly Misnamed[] {
   const tokens = tokenize(text)
   const found: Misnamed[] = []
   for (let at = 0; at < tokens.length; ) {

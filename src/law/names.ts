@@ -1,4 +1,5 @@
 import { lawData } from './generated/data.js'
+import { remembered } from './remembered.js'
 import { type Token, tokenize } from './tokens.js'
 import type { Wet } from './types.js'
 
@@ -53,9 +54,18 @@ export function statuteNamed(text: string): Wet | undefined {
 }
 
 /** Every statute that a text names, also under a name known to be wrong, with its place in the text. */
-export function findStatutes(text: string): { wet: string; start: number; end: number; text: string }[] {
+export const findStatutes = remembered(statutesIn)
+
+interface FoundStatute {
+  wet: string
+  start: number
+  end: number
+  text: string
+}
+
+function statutesIn(text: string): readonly FoundStatute[] {
   const tokens = tokenize(text)
-  const found: { wet: string; start: number; end: number; text: string }[] = []
+  const found: FoundStatute[] = []
   for (let at = 0; at < tokens.length; ) {
     const name = nameAt(tokens, at)
     if (name) {

@@ -1,6 +1,7 @@
 import type { Citation, FoundCitation } from './citation.js'
-import { nameAt, type Named } from './names.js'
+import { findStatutes, nameAt, type Named } from './names.js'
 import { ARTICLE, type Item, readItems, readTail } from './items.js'
+import { remembered } from './remembered.js'
 import { type Token, tokenize } from './tokens.js'
 import type { Wet } from './types.js'
 
@@ -25,7 +26,11 @@ export function parseCitation(text: string): Citation | undefined {
  * All citations in a text, in order. An enumeration gives one each: 'artikelen 6 en 9 AVG' holds two.
  * Reads every token a bounded number of times, so it takes linear time; it never throws.
  */
-export function findCitations(text: string): FoundCitation[] {
+export const findCitations = remembered(citationsIn)
+
+function citationsIn(text: string): readonly FoundCitation[] {
+  // Every citation names its law, and most texts name none.
+  if (findStatutes(text).length === 0) return []
   const tokens = tokenize(text)
   const found: FoundCitation[] = []
   for (let at = 0; at < tokens.length; ) {

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js'
+
 /** A piece of text that matters for reading a citation; spaces fall between tokens. */
 export interface Token {
   kind: 'word' | 'number' | 'sign'
@@ -18,8 +20,10 @@ function fold(text: string): string {
   return ASCII.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase()
 }
 
-/** Words, numbers and signs, in order. Takes time proportional to the length of the text. */
-export function tokenize(text: string): Token[] {
+/** Words, numbers and signs, in order. Takes time proportional to the length of the text; of a text that was asked before, none. */
+export const tokenize = remembered(cut)
+
+function cut(text: string): readonly Token[] {
   const tokens: Token[] = []
   let end = 0
   for (const match of text.matchAll(PIECE)) {
@@ -33,6 +37,8 @@ export function tokenize(text: string): Token[] {
 }
 
 /** The words and numbers of a text with one space between them: how synonyms are compared. */
-export function key(text: string): string {
+export const key = remembered(keyOf)
+
+function keyOf(text: string): string {
   return fold(text).replace(/[^\p{L}\d]+/gu, ' ').trim()
 }

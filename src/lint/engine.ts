@@ -30,11 +30,13 @@ export function lint(register: Register, { peildatum, rules, since }: LintOption
   const sound = [...register.verwerkingen.values()].filter((verwerking) => !hasDefect(register, verwerking))
   const wholeIsSound = register.complete && !register.defects.some((defect) => defect.path === 'register.yaml' && !defect.pointer.startsWith('/verwerkingen/'))
 
-  for (const rule of live) {
-    if (rule.scope === 'verwerking') for (const verwerking of sound) rule.check({ register, law, peildatum, verwerking, report: run.reporter(rule, verwerking) })
-    if (rule.scope === 'register' && wholeIsSound) rule.check({ register, law, peildatum, report: run.reporter(rule) })
-    if (rule.scope !== 'versie') continue
-    for (const change of since?.changes ?? []) {
+  const byScope = <S extends Rule['scope']>(scope: S): Extract<Rule, { scope: S }>[] => live.filter((rule): rule is Extract<Rule, { scope: S }> => rule.scope === scope)
+  const onActivities = byScope('verwerking')
+  // One activity at a time: what its rules find out about a text, the next rule need not find out again.
+  for (const verwerking of sound) for (const rule of onActivities) rule.check({ register, law, peildatum, verwerking, report: run.reporter(rule, verwerking) })
+  if (wholeIsSound) for (const rule of byScope('register')) rule.check({ register, law, peildatum, report: run.reporter(rule) })
+  for (const rule of since ? byScope('versie') : []) {
+    for (const change of since!.changes) {
       const verwerking = sound.find(({ id }) => id === change.verwerking)
       if (change.verwerking !== undefined && !verwerking) continue
       rule.check({ register, law, peildatum, change, reden: since!.reasonFor(change), verwerking, target: changed(register, verwerking, change), report: run.reporter(rule, verwerking) })
@@ -42,12 +44,13 @@ export function lint(register: Register, { peildatum, rules, since }: LintOption
   }
   const judged = [...run.findings]
   const answers = collectAnswers(register, judged)
+  const onAnswers = byScope('antwoord')
   const known = new Map(rules.map((rule) => [rule.id, rule]))
   for (const answer of answers) {
     const verwerking = answer.verwerking === undefined ? undefined : register.verwerkingen.get(answer.verwerking)
     // Without the change at hand, nobody can say that an answer to it is no longer needed.
     if (known.get(answer.yaml.controle)?.scope === 'versie' && answer.findings.length === 0) continue
-    for (const rule of live) if (rule.scope === 'antwoord') rule.check({ register, law, peildatum, antwoord: answer, known, report: run.reporter(rule, verwerking) })
+    for (const rule of onAnswers) rule.check({ register, law, peildatum, antwoord: answer, known, report: run.reporter(rule, verwerking) })
     apply(answer, known, peildatum)
   }
   return numbered([...run.defects(), ...run.findings]).sort(inReadingOrder)

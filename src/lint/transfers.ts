@@ -10,8 +10,28 @@ export function namedDecision({ besluit, instrument, document }: Doorgifteregel,
   return undefined
 }
 
+interface Name {
+  decision: Adequaatheid
+  words: string
+}
+
+const names = new WeakMap<readonly Adequaatheid[], Name[]>()
+
 /** The decisions that a text names by their own name. */
 export function decisionsIn(text: string, law: Law): Adequaatheid[] {
-  const words = ` ${text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `
-  return law.adequacyDecisions().filter(({ besluit, besluit_ook = [] }) => [...(besluit ? [besluit] : []), ...besluit_ook].some((name) => words.includes(` ${name.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `)))
+  const decisions = law.adequacyDecisions()
+  let known = names.get(decisions)
+  if (!known) names.set(decisions, (known = decisions.flatMap((decision) => namesOf(decision).map((name) => ({ decision, words: spaced(name) })))))
+  const words = spaced(text)
+  const named = new Set(known.filter((name) => words.includes(name.words)).map(({ decision }) => decision))
+  return [...named]
+}
+
+function namesOf({ besluit, besluit_ook = [] }: Adequaatheid): string[] {
+  return [...(besluit ? [besluit] : []), ...besluit_ook]
+}
+
+/** The words of a text with one space around each. */
+function spaced(text: string): string {
+  return ` ${text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `
 }

@@ -59,7 +59,7 @@ function lawsIn(value: object, field: string): Wording[] {
 /** The law that a text names. */
 export interface LawNamed {
   statutes: ReturnType<typeof findStatutes>
-  citations: FoundCitation[]
+  citations: readonly FoundCitation[]
 }
 
 const readBefore = new WeakMap<Wording, LawNamed>()

@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, type YAMLMap } from 'yaml'
 import { MAX_FILE_BYTES } from '../core/file-tree.js'
 import type { Position, Range } from '../core/finding.js'
+import { quickValue } from './quick.js'
 import { decode, Lines } from './text.js'
 
 /** Bounds that hold before hostile input can do damage. */
@@ -73,12 +74,20 @@ function pointRange(start: Position): Range {
   return { start, end: { line: start.line, column: start.column + 1 } }
 }
 
+/** The nodes of a text, for places in it; a register of thousands of files cannot keep them all. */
+interface Tree {
+  root: Node | null
+  targets: Map<Node, Node>
+}
+
+const trees = new Map<Parsed, Tree>()
+/** Places are asked for file by file; a few more for what refers to each other. */
+const MOST_TREES = 8
+
 class Parsed implements Source {
   readonly value: unknown
   readonly problems: Problem[] = []
-  readonly #targets = new Map<Node, Node>()
   readonly #lines: Lines
-  #root: Node | null = null
 
   constructor(
     readonly file: string,
@@ -86,10 +95,19 @@ class Parsed implements Source {
     lines: Lines,
   ) {
     this.#lines = lines
-    this.value = this.#read()
+    // Nothing is wrong with most files and nobody asks where something stands in them.
+    this.value = quickValue(text, LIMITS) ?? this.#read().value
   }
 
-  #read(): unknown {
+  /** The careful reading: the value, what is wrong, and the nodes. */
+  #read(): { value: unknown; tree: Tree } {
+    const tree: Tree = { root: null, targets: new Map() }
+    if (trees.size >= MOST_TREES) trees.delete(trees.keys().next().value!)
+    trees.set(this, tree)
+    return { value: this.#readInto(tree), tree }
+  }
+
+  #readInto(tree: Tree): unknown {
     let documents: Document.Parsed[]
     try {
       // `uniqueKeys` compares all pairs of keys, which a hostile file makes quadratic; the walk below does it in one pass.
@@ -112,9 +130,19 @@ class Parsed implements Source {
       }
     }
     if (first.contents === null || (isScalar(first.contents) && first.contents.value === null)) return this.#empty()
-    this.#root = first.contents
-    const value = new Walk(this.problems, this.#targets, (start, end) => this.#range(start, end)).value(first.contents, 0)
+    tree.root = first.contents
+    const value = new Walk(this.problems, tree.targets, (start, end) => this.#range(start, end)).value(first.contents, 0)
     return this.problems.length > 0 ? undefined : value
+  }
+
+  /** The nodes again, when they were not kept; a file with problems says the same ones again. */
+  #tree(): Tree {
+    const kept = trees.get(this)
+    if (kept) return kept
+    const known = this.problems.length
+    const { tree } = this.#read()
+    this.problems.length = known
+    return tree
   }
 
   #empty(): undefined {
@@ -156,10 +184,11 @@ class Parsed implements Source {
   }
 
   locate(path: Path, part: 'key' | 'value' = 'value'): Range {
-    let node: Node | null = this.#root
+    const { root, targets } = this.#tree()
+    let node: Node | null = root
     let key: Node | null = null
     for (const step of path) {
-      const next: { key: Node | null; value: Node | null } | undefined = this.#child(node, step)
+      const next: { key: Node | null; value: Node | null } | undefined = this.#child(node, step, targets)
       if (!next) break
       key = next.key
       node = next.value ?? next.key
@@ -172,8 +201,8 @@ class Parsed implements Source {
     return this.#range(start, start + Math.max(firstLine.trimEnd().length, 1))
   }
 
-  #child(node: Node | null, step: string | number): { key: Node | null; value: Node | null } | undefined {
-    const target = isAlias(node) ? this.#targets.get(node) : node
+  #child(node: Node | null, step: string | number, targets: Tree['targets']): { key: Node | null; value: Node | null } | undefined {
+    const target = isAlias(node) ? targets.get(node) : node
     if (isSeq(target) && typeof step === 'number') {
       const item = target.items[step] as Node | undefined
       return item && { key: null, value: item }
@@ -182,7 +211,7 @@ class Parsed implements Source {
       const pair = (target as YAMLMap<Node, Node | null>).items.find((item) => keyText(item.key) === String(step))
       if (pair) return { key: pair.key, value: pair.value }
       for (const source of mergeSources(target as YAMLMap<Node, Node | null>)) {
-        const found = this.#child(source, step)
+        const found = this.#child(source, step, targets)
         if (found) return found
       }
     }

@@ -17,15 +17,12 @@ export interface Match<C extends string = string> {
   end: number
 }
 
-interface Token {
-  word: string
-  start: number
-  end: number
-}
-
-interface Phrase<C extends string> {
-  concept: C
+interface Phrase {
+  lexicon: object
+  concept: string
   parts: readonly Part[]
+  /** Its place among all phrases: where two are equally long, the first one wins. */
+  order: number
 }
 
 interface Part {
@@ -33,109 +30,187 @@ interface Part {
   form: 'inflected' | 'exact' | 'prefix' | 'suffix'
 }
 
-const ENDINGS = ['', 's', 'e', 'n', 'en', 'es', 'je', 'jes', 'tje', 'tjes']
+/** A phrase that a text has, from one of its words on. */
+interface Hit {
+  at: number
+  phrase: Phrase
+}
+
+/** What all lists together have to say about a text. */
+interface Scan {
+  hits: ReadonlyMap<object, readonly Hit[]>
+  /** Where the words of the text stand; most texts never need it. */
+  places: { start: number; end: number }[] | undefined
+}
+
+const ENDINGS = new Set(['', 's', 'e', 'n', 'en', 'es', 'je', 'jes', 'tje', 'tjes'])
+const LONGEST_ENDING = 4
+const DOUBLING = new Set('bdfgklmnprst')
 const WORD = /[\p{L}\p{N}]+/gu
+// oxlint-disable-next-line no-control-regex
+const ASCII = /^[\u0000-\u007F]*$/
+const NONE: readonly Phrase[] = []
 
 /** Finds concepts in free text by whole words: `ras` is not in `verrassing`. Linear in the length of the text. */
 export class Lexicon<C extends string = string> {
-  readonly #entries: readonly Entry<C>[]
-  /** Phrases by their first word, in all its forms. */
-  #byWord: Map<string, Phrase<C>[]> | undefined
-  readonly #open: Phrase<C>[] = []
+  readonly #index: Index
 
-  /** Costs nothing until the first text: most runs never ask most lists. */
   constructor(entries: readonly Entry<C>[]) {
-    this.#entries = entries
+    // Lists that are made when the program loads are looked for together, in one pass over a text.
+    this.#index = together.isRead ? new Index() : together
+    this.#index.add(this, entries)
   }
 
   /** All matches, in the order of the text; where phrases overlap the longest. */
   find(text: string): Match<C>[] {
-    const tokens = tokensOf(text)
+    const scan = this.#index.scan(text)
+    const hits = scan.hits.get(this)
+    if (!hits) return []
+    const places = (scan.places ??= placesOf(text))
     const matches: Match<C>[] = []
-    for (let at = 0; at < tokens.length; at++) {
-      const longest = this.#longestAt(tokens, at)
-      if (!longest) continue
-      const last = tokens[at + longest.parts.length - 1]!
-      matches.push({ concept: longest.concept, text: text.slice(tokens[at]!.start, last.end), start: tokens[at]!.start, end: last.end })
-      at += longest.parts.length - 1
+    let next = 0
+    for (const { at, phrase } of hits) {
+      if (at < next) continue
+      next = at + phrase.parts.length
+      const [start, end] = [places[at]!.start, places[next - 1]!.end]
+      matches.push({ concept: phrase.concept as C, text: text.slice(start, end), start, end })
     }
     return matches
   }
 
   /** Whether any concept occurs. */
   occurs(text: string): boolean {
-    const tokens = tokensOf(text)
-    return tokens.some((_, at) => this.#longestAt(tokens, at) !== undefined)
+    return this.#index.scan(text).hits.has(this)
+  }
+}
+
+/** Texts of one activity; beyond that nothing is asked twice. */
+const MOST_TEXTS = 2000
+/** Longer texts must not pile up. */
+const LONGEST_TEXT = 10_000
+/** A language has more words than this, a register hardly. */
+const MOST_WORDS = 20_000
+
+/** Phrases by their first word, of many lists. */
+class Index {
+  /** Whether somebody asked something: then no list can be added any more. */
+  isRead = false
+  readonly #lists: [lexicon: object, entries: readonly Entry[]][] = []
+  readonly #byWord = new Map<string, Phrase[]>()
+  readonly #open: Phrase[] = []
+  readonly #beginning = new Map<string, readonly Phrase[]>()
+  readonly #scans = new Map<string, Scan>()
+  #order = 0
+
+  /** Costs nothing until the first text. */
+  add(lexicon: object, entries: readonly Entry[]): void {
+    this.#lists.push([lexicon, entries])
   }
 
-  #index(): Map<string, Phrase<C>[]> {
-    const index = new Map<string, Phrase<C>[]>()
-    for (const { concept, words } of this.#entries) for (const phrase of words) this.#add(index, concept, phrase)
-    return index
+  /** A text is looked through once, however many lists and rules ask. */
+  scan(text: string): Scan {
+    let scan = this.#scans.get(text)
+    if (!scan) {
+      if (this.#scans.size >= MOST_TEXTS) this.#scans.clear()
+      scan = { hits: this.#hits(wordsOf(text)), places: undefined }
+      if (text.length <= LONGEST_TEXT) this.#scans.set(text, scan)
+    }
+    return scan
   }
 
-  #add(index: Map<string, Phrase<C>[]>, concept: C, phrase: string): void {
+  #hits(words: readonly string[]): Map<object, Hit[]> {
+    if (!this.isRead) this.#read()
+    const hits = new Map<object, Hit[]>()
+    for (let at = 0; at < words.length; at++) {
+      const phrases = this.#phrasesOf(words[at]!)
+      if (phrases !== NONE) for (const phrase of phrases) if (isWhole(phrase, words, at)) note(hits, phrase, at)
+    }
+    return hits
+  }
+
+  /** The phrases that this word begins, in any list. */
+  #phrasesOf(word: string): readonly Phrase[] {
+    let found = this.#beginning.get(word)
+    if (!found) {
+      if (this.#beginning.size >= MOST_WORDS) this.#beginning.clear()
+      this.#beginning.set(word, (found = this.#lookUp(word)))
+    }
+    return found
+  }
+
+  #lookUp(word: string): readonly Phrase[] {
+    const found = (this.#byWord.get(word) ?? []).slice()
+    for (let cut = 1; cut <= LONGEST_ENDING && cut < word.length; cut++) {
+      for (const phrase of this.#byWord.get(word.slice(0, -cut)) ?? []) if (fits(phrase.parts[0]!, word)) found.push(phrase)
+    }
+    found.sort((a, b) => a.order - b.order)
+    for (const phrase of this.#open) if (fits(phrase.parts[0]!, word)) found.push(phrase)
+    return found.length === 0 ? NONE : found
+  }
+
+  #read(): void {
+    this.isRead = true
+    for (const [lexicon, entries] of this.#lists) for (const { concept, words } of entries) for (const phrase of words) this.#addPhrase(lexicon, concept, phrase)
+  }
+
+  #addPhrase(lexicon: object, concept: string, phrase: string): void {
     const parts = phrase.split(' ').flatMap((word): Part[] => {
       const form = word.startsWith('=') ? 'exact' : word.endsWith('*') ? 'prefix' : word.startsWith('*') ? 'suffix' : 'inflected'
-      const bare = tokenise(word).map((token) => token.word)
+      const bare = wordsOf(word)
       return bare.map((part, place) => ({ word: part, form: place === bare.length - 1 ? form : 'exact' }))
     })
-    const entry = { concept, parts }
+    const entry: Phrase = { lexicon, concept, parts, order: this.#order++ }
     const first = parts[0]!
     if (first.form === 'prefix' || first.form === 'suffix') this.#open.push(entry)
     else {
-      for (const word of first.form === 'exact' ? [first.word] : inflections(first.word)) {
-        const same = index.get(word)
-        if (same) same.push(entry)
-        else index.set(word, [entry])
-      }
+      const same = this.#byWord.get(first.word)
+      if (same) same.push(entry)
+      else this.#byWord.set(first.word, [entry])
     }
-  }
-
-  #longestAt(tokens: readonly Token[], at: number): Phrase<C> | undefined {
-    let longest: Phrase<C> | undefined
-    const consider = (phrase: Phrase<C>): void => {
-      if (phrase.parts.length <= (longest?.parts.length ?? 0)) return
-      if (phrase.parts.every((part, index) => fits(part, tokens[at + index]?.word))) longest = phrase
-    }
-    this.#byWord ??= this.#index()
-    for (const phrase of this.#byWord.get(tokens[at]!.word) ?? []) consider(phrase)
-    for (const phrase of this.#open) consider(phrase)
-    return longest
   }
 }
 
-const remembered = new Map<string, readonly Token[]>()
-/** Texts of one activity; beyond that nothing is asked twice. */
-const MOST_REMEMBERED = 2000
+const together = new Index()
 
-/** A text is cut into words once, however many lists look at it. */
-function tokensOf(text: string): readonly Token[] {
-  let tokens = remembered.get(text)
-  if (!tokens) {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-    remembered.set(text, (tokens = tokenise(text)))
+function isWhole({ parts }: Phrase, words: readonly string[], at: number): boolean {
+  for (let index = 1; index < parts.length; index++) {
+    const word = words[at + index]
+    if (word === undefined || !fits(parts[index]!, word)) return false
   }
-  return tokens
+  return true
+}
+
+/** Of the phrases of one list that begin at the same word, the longest stays. */
+function note(hits: Map<object, Hit[]>, phrase: Phrase, at: number): void {
+  const known = hits.get(phrase.lexicon)
+  const last = known?.at(-1)
+  if (!known) hits.set(phrase.lexicon, [{ at, phrase }])
+  else if (last!.at !== at) known.push({ at, phrase })
+  else if (phrase.parts.length > last!.phrase.parts.length) last!.phrase = phrase
 }
 
 /** The words of a text, folded to lower case without accents. A hyphen parts words: `IP-adres` and `IP adres` are the same. */
-function tokenise(text: string): Token[] {
-  return Array.from(text.matchAll(WORD), (match) => ({ word: fold(match[0]), start: match.index, end: match.index + match[0].length }))
+function wordsOf(text: string): readonly string[] {
+  return ASCII.test(text) ? (text.toLowerCase().match(/[a-z0-9]+/g) ?? []) : (text.match(WORD) ?? []).map(fold)
+}
+
+function placesOf(text: string): { start: number; end: number }[] {
+  return Array.from(text.matchAll(WORD), (match) => ({ start: match.index, end: match.index + match[0].length }))
 }
 
 function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return ASCII.test(word) ? word.toLowerCase() : word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
-function inflections(word: string): string[] {
-  const doubled = /[bdfgklmnprst]$/.test(word) ? [`${word}${word.at(-1)}en`, `${word}${word.at(-1)}e`] : []
-  return [...new Set([...ENDINGS.map((ending) => word + ending), ...doubled])]
-}
-
-function fits({ word, form }: Part, token: string | undefined): boolean {
-  if (token === undefined) return false
+function fits({ word, form }: Part, token: string): boolean {
   if (form === 'prefix') return token.startsWith(word)
   if (form === 'suffix') return token.endsWith(word)
-  return form === 'exact' ? token === word : token.startsWith(word) && inflections(word).includes(token)
+  return form === 'exact' ? token === word : token.startsWith(word) && isEnding(word, token.slice(word.length))
+}
+
+/** The usual endings, also after a consonant that doubles: `bril`, `brillen`. */
+function isEnding(word: string, ending: string): boolean {
+  if (ENDINGS.has(ending)) return true
+  const last = word.at(-1)!
+  return ending[0] === last && DOUBLING.has(last) && (ending === `${last}en` || ending === `${last}e`)
 }
