@@ -1,5 +1,6 @@
 /** Questions to the dated law. The data come from `law/*.yaml`; nothing here reads a clock or a disk. */
 export { canonical, type Citation, contains, type FoundCitation } from './citation.js'
+export { countsFrom, firstDayAfter, lastDay } from './count.js'
 export { dayAfter } from './dates.js'
 export { compareDurations, type Duration, duration, durationInWords } from './duration.js'
 export { type Law, lawAt, type Organisatie } from './law.js'

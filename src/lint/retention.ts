@@ -140,6 +140,14 @@ export function beginOf({ begin }: Rij, law: Law): string | undefined {
   return begin === undefined ? undefined : law.startEvent(begin)?.naam
 }
 
+const FILES = new Set(['zorgdossier', 'jeugdhulpdossier', 'wmo-gegevens', 'medisch-dossier'])
+
+/** Whether two kinds may be about the same data: what is said of the care file holds for every kind of file. */
+export function sameData(a: string, b: string): boolean {
+  const general = a === 'zorgdossier' || b === 'zorgdossier'
+  return a === b || (general && FILES.has(a) && FILES.has(b))
+}
+
 /** A number, or the moment at which it ends: then a vague beginning of the sentence does no harm. */
 const CONCRETE = /\b(\d+|een|twee|drie|vier|vijf|zes|zeven|tien|twaalf|vijftien|twintig) (dag|dagen|week|weken|maand|maanden|jaar|jaren)\b|\b(totdat|zodra)\b|\btot (en met )?(de|het|een|twee|drie|vier|iemand)\b/i
 

@@ -4,11 +4,9 @@ import { normalise } from '../../register/identity.js'
 import { at } from '../../register/target.js'
 import { list, short } from '../phrase.js'
 import { inDocument, regulationTerms } from '../regulation.js'
-import { kindOf, termsOf } from '../retention.js'
+import { kindOf, sameData, termsOf } from '../retention.js'
 import { defineRule } from '../rule.js'
 
-/** Kinds of client file. A term for the client file as such is about each of them. */
-const FILES = new Set(['zorgdossier', 'jeugdhulpdossier', 'wmo-gegevens', 'medisch-dossier'])
 const part = (id: string, soort: string, termijn: string): string => `  - id: ${id}\n    soort: ${soort}\n    regels:\n      - {id: ${id}-bewaren, onderwerp: bewaren, tekst: Zo lang bewaren wij., bewaartermijnen: [{${termijn}}]}\n`
 
 interface Stated {
@@ -76,8 +74,7 @@ function sameThing(a: Stated, b: Stated): boolean {
   const regimes = [a.regel.regime, b.regel.regime].filter((regime) => regime !== undefined && regime !== 'onbekend')
   if (regimes.length === 2 && regimes[0] !== regimes[1]) return false
   if (a.kind === undefined || b.kind === undefined) return a.kind === b.kind && a.regel.wat !== undefined && b.regel.wat !== undefined && normalise(a.regel.wat) === normalise(b.regel.wat)
-  const general = a.kind === 'zorgdossier' || b.kind === 'zorgdossier'
-  return a.kind === b.kind || (general && FILES.has(a.kind) && FILES.has(b.kind))
+  return sameData(a.kind, b.kind)
 }
 
 /** Whether no single length can satisfy both. */

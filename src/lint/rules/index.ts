@@ -1,5 +1,7 @@
 // Made by `npm run generate`: one line for each file in this folder.
 import type { Rule } from '../rule.js'
+import aanhoudingNakijken from './aanhouding-nakijken.js'
+import aanhoudingZonderVoorwerp from './aanhouding-zonder-voorwerp.js'
 import actieKlaar from './actie-klaar.js'
 import actieOnvolledig from './actie-onvolledig.js'
 import actieTeLaat from './actie-te-laat.js'
@@ -134,6 +136,8 @@ import widNummerZonderWet from './wid-nummer-zonder-wet.js'
 
 /** Every rule that avg has. */
 export const rules: readonly Rule[] = [
+  aanhoudingNakijken,
+  aanhoudingZonderVoorwerp,
   actieKlaar,
   actieOnvolledig,
   actieTeLaat,
