@@ -13,7 +13,7 @@ th { border-bottom-width: 2px }
 @media print { body { margin: 0; max-width: none } h2 { break-after: avoid } tr { break-inside: avoid } }
 `.trim()
 
-/** One HTML file that needs nothing else. `body` is HTML; the title is text. */
-export function page(title: string, body: readonly string[]): string {
-  return `${['<!doctype html>', '<html lang="nl">', '<head>', '<meta charset="utf-8">', '<meta name="viewport" content="width=device-width, initial-scale=1">', `<title>${escapeHtml(title)}</title>`, `<style>\n${STYLE}\n</style>`, '</head>', '<body>', '<main>', `<h1>${escapeHtml(title)}</h1>`, ...body, '</main>', '</body>', '</html>'].join('\n')}\n`
+/** One HTML file that needs nothing else. `body` is HTML; the title is text; `style` is what this page has of its own. */
+export function page(title: string, body: readonly string[], style = ''): string {
+  return `${['<!doctype html>', '<html lang="nl">', '<head>', '<meta charset="utf-8">', '<meta name="viewport" content="width=device-width, initial-scale=1">', `<title>${escapeHtml(title)}</title>`, `<style>\n${STYLE}\n${style.trim()}${style === '' ? '' : '\n'}</style>`, '</head>', '<body>', '<main>', `<h1>${escapeHtml(title)}</h1>`, ...body, '</main>', '</body>', '</html>'].join('\n')}\n`
 }
