@@ -82,8 +82,12 @@ export function commitRelease({ versions, added, logName, oldLog, newLog }: Rele
     if (error instanceof AvgError) throw error
     throw new AvgError(`In ${versions} is niets geschreven: ${refusal(error)}. Het register is zoals het was.`)
   }
-  disk.settle(versions)
-  disk.remove(staging)
+  try {
+    disk.settle(versions)
+    disk.remove(staging)
+  } catch {
+    // The log is in place, so the version is there; what is left goes at the next release.
+  }
 }
 
 /**

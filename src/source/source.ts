@@ -123,8 +123,8 @@ class Parsed implements Source {
     for (const document of documents) if (this.#syntax(document)) return undefined
     if (second) {
       // A file that merely ends in `---` or `...` holds one document.
-      const extra = documents.slice(1).find((document) => document.contents && document.range[2] > document.range[0])
-      if (extra?.contents && !(isScalar(extra.contents) && extra.contents.value === null)) {
+      const extra = documents.slice(1).find(({ contents, range }) => contents && range[2] > range[0] && !(isScalar(contents) && contents.value === null))
+      if (extra?.contents) {
         this.problems.push({ code: 'meer-documenten', range: this.#range(extra.contents.range[0], extra.contents.range[0] + 1) })
         return undefined
       }
@@ -232,6 +232,9 @@ function mergeSources(map: YAMLMap<Node, Node | null>): Node[] {
   return merged.flatMap((value) => (isSeq(value) ? (value.items as Node[]) : value ? [value] : []))
 }
 
+/** What YAML itself can make of a tag is plain data only for these; `!!binary`, `!!timestamp` and `!!set` give objects. */
+const PLAIN_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/
+
 /** From nodes to plain data. An alias is copied, so that every place in the data has one path; the count bounds what copying may cost. */
 class Walk {
   readonly #anchors = new Map<string, Node>()
@@ -250,6 +253,7 @@ class Walk {
     if (depth > LIMITS.depth) return this.#stop('te-diep', node, LIMITS.depth)
     if (isAlias(node)) return this.#alias(node, depth)
     if ('anchor' in node && node.anchor) this.#anchors.set(node.anchor, node)
+    if (typeof node.tag === 'string' && !PLAIN_TAG.test(node.tag)) this.#problem('tag-onbekend', node, { tag: node.tag.replace(/^tag:yaml\.org,2002:/, '!!') })
     if (isScalar(node)) return node.value
     if (isSeq(node)) return node.items.map((item) => this.value(item as Node, depth + 1))
     if (isMap(node)) return this.#map(node as YAMLMap<Node, Node | null>, depth)

@@ -1,0 +1,31 @@
+/** What was tried, how often, and what came of it: the table of docs/betrouwbaarheid.md is made from this. */
+export interface Case {
+  /** What is put in, or what goes wrong, in Dutch. */
+  wat: string
+  uitkomst: string
+  /** The test that does it, in test/. */
+  test: string
+  /** How many cases `npm test` tries, and `npm run fuzz`: at least. */
+  kort: number
+  lang: number
+}
+
+/** Whether this is `npm run fuzz`. */
+export const LONG = process.env.AVG_FUZZ === 'lang'
+
+/** The number of cases of this run. */
+export function cases(id: keyof typeof CASES): number {
+  return CASES[id][LONG ? 'lang' : 'kort']
+}
+
+const ONCE = (kort: number): Pick<Case, 'kort' | 'lang'> => ({ kort, lang: kort })
+const PLACE = 'Een melding met bestand, regel en kolom; nooit een crash'
+
+export const CASES = {
+  'yaml-suite': { wat: 'De testverzameling van YAML zelf: elk voorbeeld als bestand van een register', uitkomst: 'Precies gelezen, of geweigerd met regel en kolom', test: 'hostile/yaml-suite', ...ONCE(402) },
+  'bit-flips': { wat: 'Een bestand waarin één tot acht bits zijn omgevallen', uitkomst: PLACE, test: 'hostile/mangled', kort: 1500, lang: 200_000 },
+  truncated: { wat: 'Een bestand dat ergens ophoudt', uitkomst: PLACE, test: 'hostile/mangled', kort: 500, lang: 20_000 },
+  spliced: { wat: 'Stukken van bestanden door elkaar, verdubbeld of weg', uitkomst: PLACE, test: 'hostile/mangled', kort: 500, lang: 100_000 },
+  'killed-step': { wat: 'Gestopt (stroom weg) bij elke stap van schrijven: vrijgeven, publiceren, netjes zetten, verbeteren, inlezen, uitvoeren, dossier', uitkomst: 'Het oude of het nieuwe, nooit half; de volgende keer is alles opgeruimd', test: 'hostile/faults', kort: 120, lang: 130 },
+  'disk-step': { wat: 'Schijf vol of geen recht om te schrijven, bij elke stap van schrijven', uitkomst: 'Een melding met de reden; het oude of het nieuwe, en geen resten', test: 'hostile/faults', kort: 120, lang: 260 },
+} satisfies Record<string, Case>
