@@ -1,6 +1,6 @@
-import type { Vraag } from './generated/types.js'
+import type { Voorwaarde, Vraag } from './generated/types.js'
 import type { Procedure } from './model.js'
-import { type Antwoord, type Antwoorden, asked, choicesOf, conditionsOf, firstStep, stepAfter, type Stap } from './procedure-steps.js'
+import { type Antwoord, type Antwoorden, asked, choicesOf, conditionsOf, firstStep, type Stap, stepAfter } from './procedure-steps.js'
 
 /** One way through a procedure. */
 export interface Pad {
@@ -18,30 +18,35 @@ export interface Paden {
 /** More ways than this no person made, and no person can look through. */
 const MOST = 20_000
 
+/** Looking at questions that may come next, as often as this, takes well under a second. */
+const MOST_LOOKS = 20_000_000
+
 /**
  * Every way through a procedure on a day. Answers that lead to the same place, now and later, are one way: of a question
  * that nothing depends on, one answer is tried; of a number, those on both sides of each limit.
  */
 export function pathsOf(procedure: Procedure, peildatum: string, most = MOST): Paden {
-  const candidates = new Map(procedure.yaml.vragen.map((vraag) => [vraag.id, candidatesFor(procedure, vraag)]))
+  const tests = new Map<string, Voorwaarde[]>()
+  for (const als of conditionsOf(procedure).flatMap(asked)) tests.set(als.vraag!, [...(tests.get(als.vraag!) ?? []), als])
+  const candidates = new Map(procedure.yaml.vragen.map((vraag) => [vraag.id, candidatesFor(vraag, tests.get(vraag.id) ?? [])]))
   const paden: Pad[] = []
-  let volledig = true
-  const walk = (stap: Stap, antwoorden: Antwoorden): void => {
-    if (paden.length >= most) {
-      volledig = false
-      return
-    }
-    if (stap.soort !== 'vraag') {
-      paden.push({ antwoorden, stap })
-      return
-    }
-    for (const antwoord of candidates.get(stap.vraag.id)!) {
-      const next = new Map(antwoorden).set(stap.vraag.id, antwoord)
-      walk(stepAfter(procedure, stap.vraag, next, peildatum), next)
-    }
+  const open: { vraag: Vraag; options: readonly Antwoord[]; next: number }[] = []
+  const antwoorden = new Map<string, Antwoord>()
+  let looks = 0
+  let stap = firstStep(procedure, peildatum)
+  for (;;) {
+    const options = stap.soort === 'vraag' ? candidates.get(stap.vraag.id)! : []
+    if (stap.soort === 'vraag' && options.length > 0) open.push({ vraag: stap.vraag, options, next: 0 })
+    // A question that no answer fits leads nowhere.
+    else paden.push({ antwoorden: new Map(antwoorden), stap: stap.soort === 'vraag' ? { soort: 'nergens' } : stap })
+    while (open.length > 0 && open.at(-1)!.next >= open.at(-1)!.options.length) antwoorden.delete(open.pop()!.vraag.id)
+    const current = open.at(-1)
+    if (!current) return { paden, volledig: true }
+    looks += procedure.yaml.vragen.length
+    if (paden.length >= most || looks > MOST_LOOKS) return { paden, volledig: false }
+    antwoorden.set(current.vraag.id, current.options[current.next++]!)
+    stap = stepAfter(procedure, current.vraag, antwoorden, peildatum)
   }
-  walk(firstStep(procedure, peildatum), new Map())
-  return { paden, volledig }
 }
 
 /** Days on which a procedure changes: its first day, and every day that a condition names. */
@@ -51,8 +56,7 @@ export function daysOf(procedure: Procedure): string[] {
   return [...new Set([procedure.yaml.geldig_vanaf ?? procedure.yaml.versie, procedure.yaml.geldig_tot ?? procedure.yaml.versie, ...[...conditionsOf(procedure), ...actions].flatMap(named)])].sort()
 }
 
-function candidatesFor(procedure: Procedure, vraag: Vraag): Antwoord[] {
-  const tests = conditionsOf(procedure).flatMap(asked).filter((als) => als.vraag === vraag.id)
+function candidatesFor(vraag: Vraag, tests: readonly Voorwaarde[]): Antwoord[] {
   const leads = new Set((vraag.antwoorden ?? []).map(({ naar }) => naar)).size > 1 || (vraag.antwoorden ?? []).length === 1
   const ids = choicesOf(vraag).map(({ id }) => id)
   switch (vraag.soort) {

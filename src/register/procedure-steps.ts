@@ -39,7 +39,7 @@ function to(procedure: Procedure, id: string, antwoorden: Antwoorden, peildatum:
 
 /** The first question from a place in the list that has to be asked; past the last one, the outcome. */
 function from(procedure: Procedure, place: number, antwoorden: Antwoorden, peildatum: string): Stap {
-  const vraag = procedure.yaml.vragen.slice(place).find(({ als }) => als === undefined || holds(als, antwoorden, peildatum))
+  const vraag = procedure.yaml.vragen.find(({ als }, index) => index >= place && (als === undefined || holds(als, antwoorden, peildatum)))
   if (vraag) return antwoorden.has(vraag.id) ? { soort: 'kring', vraag } : { soort: 'vraag', vraag }
   if (procedure.uitkomsten.size === 0) return { soort: 'einde' }
   const uitkomst = [...procedure.uitkomsten.values()].find(({ als }) => als !== undefined && holds(als, antwoorden, peildatum))

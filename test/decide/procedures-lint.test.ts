@@ -4,6 +4,7 @@ import { MemoryTree } from '../../src/core/file-tree.js'
 import type { Finding } from '../../src/core/finding.js'
 import { lint } from '../../src/lint/engine.js'
 import { rules } from '../../src/lint/rules/index.js'
+import { builtIn } from '../../src/register/procedures.js'
 import { readRegister } from '../../src/register/read.js'
 import { registerNamed } from '../registers/facts.js'
 
@@ -57,6 +58,13 @@ describe('procedures that nothing is wrong with', () => {
     expect(register.defects).toEqual([])
     const found = lint(register, { peildatum, rules }).filter(({ file }) => file.includes('procedures/'))
     expect(found.map(({ rule, message, pointer }) => `${rule} ${pointer} ${message.wat}`)).toEqual([])
+  })
+
+  it('answer only rules that exist', () => {
+    const ids = new Set(rules.map(({ id }) => id))
+    const named = [...builtIn().values()].flatMap(({ uitkomsten }) => [...uitkomsten.values()].flatMap(({ voldoet_aan: answered = [] }) => answered))
+    expect(named.length).toBeGreaterThan(0)
+    for (const id of named) expect(ids, id).toContain(id)
   })
 
   it('are those of the other annexes', () => {

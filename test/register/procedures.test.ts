@@ -162,6 +162,20 @@ describe('all ways through a procedure', () => {
     expect([paden.length, volledig]).toEqual([100, false])
   })
 
+  it('stop in time in a procedure that nobody made by hand', () => {
+    const many = Array.from({ length: 3_000 }, (_, index) => `  - {id: v${index}, tekst: Vraag?, soort: ja-nee}\n`).join('')
+    const { paden, volledig } = pathsOf(procedure(many), '2026-01-01')
+    expect([paden.length, volledig]).toEqual([1, true])
+    const long = Array.from({ length: 3_000 }, (_, index) => `  - {id: v${index}, tekst: Vraag?, soort: ja-nee, antwoorden: [{id: ja, naar: v${Math.min(index + 1, 2_999)}}, {id: nee}]}\n`).join('')
+    const begin = Date.now()
+    expect(pathsOf(procedure(long), '2026-01-01').volledig).toBe(false)
+    expect(Date.now() - begin).toBeLessThan(20_000)
+  })
+
+  it('say that a question without answers leads nowhere', () => {
+    expect(pathsOf(procedure('  - {id: kies, tekst: Wat?, soort: keuze}\n'), '2026-01-01').paden.map(({ stap }) => stap.soort)).toEqual(['nergens'])
+  })
+
   it('say when a way comes back to a question, instead of going round', () => {
     const { paden } = pathsOf(procedure('  - {id: a, tekst: A?, soort: ja-nee, antwoorden: [{id: ja, naar: b}, {id: nee, naar: a}]}\n  - {id: b, tekst: B?, soort: ja-nee, naar: a}\n'), '2026-01-01')
     expect(paden.map(({ stap }) => stap.soort)).toEqual(['kring', 'kring'])
