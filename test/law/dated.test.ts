@@ -20,19 +20,21 @@ describe('each switch of the law happens on its own day', () => {
     ['UAVG 30a', '2026-08-31', '2026-09-01', false, true],
     ['UAVG 30b(1)', '2026-08-31', '2026-09-01', false, true],
     ['UAVG 33(6)', '2026-08-31', '2026-09-01', false, true],
-    ['UAVG 5(5)', '2026-08-31', '2026-09-01', false, true],
+    ['UAVG 5(4)(b)', '2026-08-31', '2026-09-01', false, true],
+    ['UAVG 5(6)', '2026-08-31', '2026-09-01', false, true],
+    ['UAVG 5(7)', '2026-08-31', '2026-09-01', false, true],
   ])('%s: %s and %s', (provision, before, on, heldBefore, holdsOn) => {
     expect(lawAt(before).inForce(provision)).toBe(heldBefore)
     expect(lawAt(on).inForce(provision)).toBe(holdsOn)
     expect(lawAt(nextDay(on)).inForce(provision)).toBe(holdsOn)
   })
 
-  it.each(['UAVG 46', 'UAVG 29', 'UAVG 5', 'UAVG 5(4)', 'UAVG 33(5)', 'UAVG 30(3)(a)'])('%s holds on both sides of 1 September 2026', (provision) => {
+  it.each(['UAVG 46', 'UAVG 29', 'UAVG 5', 'UAVG 5(3)', 'UAVG 5(4)', 'UAVG 5(5)', 'UAVG 33(5)', 'UAVG 30(3)(a)'])('%s holds on both sides of 1 September 2026', (provision) => {
     for (const date of ['2026-08-31', '2026-09-01', '2026-09-02']) expect(lawAt(date).inForce(provision), date).toBe(true)
   })
 
   it('a provision that changed says something else afterwards', () => {
-    for (const provision of ['UAVG 5(4)', 'UAVG 29', 'UAVG 33(5)', 'UAVG 1']) {
+    for (const provision of ['UAVG 5(3)', 'UAVG 5(4)', 'UAVG 5(5)', 'UAVG 29', 'UAVG 33(5)', 'UAVG 1']) {
       expect(lawAt('2026-08-31').provision(provision)?.over).not.toBe(lawAt('2026-09-01').provision(provision)?.over)
     }
     for (const provision of ['Jeugdwet 7.3.8(3)', 'BW 7:454(3)', 'Wmo 2015 5.3.4(1)']) {

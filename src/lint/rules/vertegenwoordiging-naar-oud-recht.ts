@@ -10,8 +10,8 @@ export default defineRule({
   subject: 'minderjarigen',
   severity: 'warning',
   judgement: true,
-  // The fifth paragraph is there since 1 September 2026, and with it the new fourth.
-  law: ['UAVG 5(5)'],
+  // The fourth paragraph has its points since 1 September 2026; before, it was one rule for all under sixteen.
+  law: ['UAVG 5(4)(b)'],
   scope: 'register',
   messages: {
     samen: {
@@ -49,7 +49,7 @@ export default defineRule({
       const [first, ...others] = document.flatMap((rule) => (rule.yaml.vertegenwoordiging ?? []).filter(isOld).map((entry) => ({ rule, entry })))
       if (!first) continue
       const alone = !first.entry.wie!.includes('betrokkene')
-      report({ of: first.entry }, alone ? 'niet-zelf' : 'samen', { regel: inDocument(first.rule), leeftijd: '12 tot 16' }, { related: others.map(({ rule, entry }) => ({ target: { of: entry }, text: `ook in ${inDocument(rule)}` })), law: ['UAVG 5(4)'] })
+      report({ of: first.entry }, alone ? 'niet-zelf' : 'samen', { regel: inDocument(first.rule), leeftijd: '12 tot 16' }, { related: others.map(({ rule, entry }) => ({ target: { of: entry }, text: `ook in ${inDocument(rule)}` })) })
     }
   },
 })
