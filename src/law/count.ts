@@ -11,7 +11,7 @@ export function countsFrom(date: string, event: string | undefined): string {
 
 /**
  * The last day of a term. The day of the event does not count. Months come first and keep the day of the month, or end on
- * the last day of a month that lacks it; then come the days. Undefined where the calendar of four-digit years ends.
+ * the last day of a month that lacks it; then come the days. Undefined where no day of a year of four digits comes after it.
  */
 export function lastDay(event: string, { months, days }: Duration): string | undefined {
   const [year, month, day] = event.split('-').map(Number) as [number, number, number]
@@ -21,13 +21,14 @@ export function lastDay(event: string, { months, days }: Duration): string | und
   const date = new Date(Date.UTC(2000, 0, 1))
   date.setUTCFullYear(toYear, toMonth - 1, Math.min(day, daysIn(toYear, toMonth)))
   date.setUTCDate(date.getUTCDate() + days)
-  return date.getUTCFullYear() > 9999 ? undefined : date.toISOString().slice(0, 10)
+  const text = date.toISOString()
+  return text.startsWith('+') || text.startsWith('9999-12-31') ? undefined : text.slice(0, 10)
 }
 
 /** The first day after a term: the first on which destroying is not too early. */
 export function firstDayAfter(event: string, length: Duration): string | undefined {
   const last = lastDay(event, length)
-  return last === undefined || last === '9999-12-31' ? undefined : dayAfter(last)
+  return last === undefined ? undefined : dayAfter(last)
 }
 
 function daysIn(year: number, month: number): number {

@@ -1,4 +1,4 @@
-import { countsFrom, dayAfter, lastDay } from '../law/index.js'
+import { firstDayAfter } from '../law/index.js'
 import type { Aanhouding } from '../register/generated/types.js'
 import type { Register } from '../register/model.js'
 import { sameData } from './retention.js'
@@ -25,8 +25,7 @@ const A_YEAR = { months: 12, days: 0 }
 export function reviewOn(hold: Aanhouding): string | undefined {
   const since = hold.nagekeken ?? hold.sinds
   if (endOf(hold) !== undefined || since === undefined || since === 'onbekend') return undefined
-  const last = lastDay(countsFrom(since, undefined), A_YEAR)
-  return last && dayAfter(last)
+  return firstDayAfter(since, A_YEAR)
 }
 
 /** Whether a hold names kinds or activities; one that gives only words can be about anything. */

@@ -4,8 +4,12 @@ import { page } from './page.js'
 import { afterwards, COUNTING, differenceSentences, goneSentences, holdSentence, holdSentences, kindName, kindView, NOTICE, places, type RetentionReport, ruleSentence, shortTerm, startOf, subtitle, summary } from './retention-view.js'
 
 const STYLE = `
+html { background: #fff; color: #1c1b1a }
+a { color: #1a4480; text-underline-offset: .15em }
+@media (prefers-color-scheme: dark) { html { background: #171614; color: #efece6 } a { color: #9cc2ff } }
+@media print { html { background: #fff; color: #000 } a { color: #000 } }
 figure { margin: 1.5rem 0 }
-figure svg { display: block; max-width: 100%; height: auto; color: CanvasText }
+figure svg { display: block; max-width: 100%; height: auto; color: inherit }
 .smal { display: none }
 @media (max-width: 48rem) { .breed { display: none } .smal { display: block } }
 .scroll { overflow-x: auto }
@@ -58,7 +62,7 @@ function table(schedule: Schedule): string[] {
   const heads = ['Gegevens', 'Termijn', 'Begin', 'Bepaling', 'Daarna', 'Waar', ...(vanaf === undefined ? [] : ['Weg'])]
   return [
     '<h2>Alle termijnen</h2>',
-    '<div class="scroll" role="region" aria-label="Alle termijnen" tabindex="0">',
+    '<section class="scroll" aria-label="Alle termijnen" tabindex="0">',
     '<table>',
     `<caption>Bewaartermijnen per soort gegevens, ${escapeHtml(subtitle(schedule))}</caption>`,
     `<thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>`,
@@ -66,7 +70,7 @@ function table(schedule: Schedule): string[] {
     ...soorten.flatMap((kind) => kind.termijnen.map((entry) => row(kind, entry, schedule))),
     '</tbody>',
     '</table>',
-    '</div>',
+    '</section>',
   ]
 }
 

@@ -30,7 +30,6 @@ export function retentionIcs({ schedule, version, review }: RetentionReport): st
       `UID:${name(`${of}-${uid}`)}@avg`,
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${date.replaceAll('-', '')}`,
-      `DTEND;VALUE=DATE:${dayAfter(date).replaceAll('-', '')}`,
       `SUMMARY:${text(summary)}`,
       `DESCRIPTION:${text(description.join('\n'))}`,
       'CATEGORIES:Bewaartermijn',

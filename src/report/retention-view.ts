@@ -178,7 +178,7 @@ function counting({ telt, laatste, wet }: Moment, vanaf: string, told: boolean):
 export function verdict({ eerste, uiterlijk, aanhouding }: Moment, holds: readonly Hold[]): string {
   if (aanhouding) {
     const why = holds.find(({ id }) => id === aanhouding.id)
-    return eerste === undefined ? `Nog niet weg: aangehouden (${reason(why)}), het einde is niet bekend.` : `Aangehouden (${reason(why)}) tot en met ${day(aanhouding.tot!)}. Mag weg vanaf ${day(eerste)}.`
+    return eerste === undefined ? `Nog niet weg: aangehouden (${reason(why)}), het einde is niet bekend.` : `Aangehouden (${reason(why)}) tot en met ${day(aanhouding.tot!)}. Mag weg vanaf ${day(eerste)}${uiterlijk === undefined ? '' : `, en is uiterlijk ${day(uiterlijk)} weg`}.`
   }
   return eerste === undefined ? `Mag eerder weg, en is uiterlijk ${day(uiterlijk!)} weg.` : `Mag weg vanaf ${day(eerste)}.`
 }

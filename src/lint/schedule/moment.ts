@@ -31,13 +31,14 @@ export function momentOf({ term: { length, rows, known }, regel, begin }: Statem
   return held(moment, holds)
 }
 
-/** The hold that ends last decides; one without an end leaves no day at all. */
+/** The hold that ends last decides; one without an end leaves no day at all. A term of at most keeps its last day when the hold ends before it. */
 function held(moment: Moment, holds: readonly Aanhouding[]): Moment {
   const { eerste, uiterlijk, ...rest } = moment
   const open = holds.find((hold) => endOf(hold) === undefined)
   if (open) return { ...rest, aanhouding: { id: open.id } }
   const last = holds.toSorted((a, b) => endOf(a)!.localeCompare(endOf(b)!)).at(-1)
   const end = last && endOf(last)
-  if (last === undefined || end === undefined || end < (uiterlijk ?? eerste ?? '')) return moment
-  return { ...rest, eerste: dayAfter(end), aanhouding: { id: last.id, tot: end } }
+  if (last === undefined || end === undefined || end < (eerste ?? rest.telt)) return moment
+  const stopped = { ...rest, eerste: dayAfter(end), aanhouding: { id: last.id, tot: end } }
+  return uiterlijk !== undefined && end < uiterlijk ? { ...stopped, uiterlijk } : stopped
 }
