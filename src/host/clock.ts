@@ -10,3 +10,8 @@ export function today(now = Date.now()): string {
 function day(time: number): string {
   return new Date(time).toISOString().slice(0, 10)
 }
+
+/** The instant that it is now, in milliseconds. */
+export function now(): number {
+  return Date.now()
+}

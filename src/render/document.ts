@@ -58,7 +58,7 @@ export interface VersionInfo {
 }
 
 export interface Document {
-  soort: 'verklaring' | 'register' | 'versielog' | 'verstrekkingen' | 'reglement' | 'brief' | 'antwoord' | 'index' | 'antwoorden'
+  soort: 'verklaring' | 'register' | 'versielog' | 'verstrekkingen' | 'reglement' | 'brief' | 'antwoord' | 'index' | 'antwoorden' | 'procedure' | 'score' | 'datalekken'
   titel: string
   ondertitel: string
   register: string
