@@ -118,7 +118,7 @@ describe('statutes', () => {
 
   it('only provisions that were checked count as verified', () => {
     expect(law.verified('AVG 30(1)(f)')).toBe(true)
-    expect(law.verified('AVG 49(1)')).toBe(false)
+    expect(law.verified('Participatiewet 67')).toBe(false)
     expect(law.verified('Gemeentewet 160')).toBe(false)
     expect(law.verified('Jeugdwet 7.3.8(3)')).toBe(true)
   })
