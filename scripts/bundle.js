@@ -18,7 +18,7 @@ writeFileSync(join(OUT, 'package.json'), '{"type":"commonjs"}\n')
 const texts = await ruleTexts()
 writeFileSync(join(OUT, 'rule-texts.json'), JSON.stringify(Object.fromEntries(texts)))
 await library('yaml.js', { contents: "export { isAlias, isMap, isNode, isPair, isScalar, isSeq, parse, parseAllDocuments, parseDocument, stringify, visit, Document, LineCounter, Pair, Scalar, YAMLMap, YAMLSeq, CST, Composer, Lexer, Parser } from 'yaml'" })
-for (const name of readdirSync(SPLIT)) await library(name, { contents: `export * from './${SPLIT}/${name}'` })
+for (const name of readdirSync(SPLIT).filter((file) => file.endsWith('.js'))) await library(name, { contents: `export * from './${SPLIT}/${name}'` })
 
 const { outputFiles } = await build({
   entryPoints: { main: 'src/cli/main.ts' },
@@ -85,7 +85,7 @@ function atFirstUse({ onLoad, onResolve }) {
 
 /** A verdict first, which is small and quick; only what is not good is looked at again by the one that says what is wrong. */
 function validatorsAtFirstUse() {
-  const groups = readdirSync(SPLIT).filter((name) => name.startsWith('verdict-')).map((name) => name.slice('verdict-'.length, -'.js'.length))
+  const groups = readdirSync(SPLIT).filter((name) => /^verdict-.*\.js$/.test(name)).map((name) => name.slice('verdict-'.length, -'.js'.length))
   const names = groups.flatMap((group) => (group === 'register' ? [['Register', group], ['Verwerking', group]] : [[group.charAt(0).toUpperCase() + group.slice(1), group]]))
   return names
     .map(

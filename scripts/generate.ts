@@ -139,6 +139,7 @@ async function splitValidators(): Promise<Map<string, string>> {
   for (const names of groups) {
     files.set(`src/register/generated/split/errors-${names[0]}.js`, await validators(names))
     files.set(`src/register/generated/split/verdict-${names[0]}.js`, await validators(names, false))
+    files.set(`src/register/generated/split/verdict-${names[0]}.d.ts`, names.map((name) => `export declare const validate${name.charAt(0).toUpperCase()}${name.slice(1)}: (value: unknown) => boolean\n`).join(''))
   }
   return files
 }

@@ -1,4 +1,4 @@
-import type { Groep, Verwerking } from '../register/model.js'
+import type { Groep, Register, Verwerking } from '../register/model.js'
 import { state } from '../register/states.js'
 import { ANONYMISING, ANONYMOUS } from './lexicon/anonymity.js'
 import { IDENTIFYING, IDENTIFYING_KINDS } from './lexicon/identifying.js'
@@ -30,6 +30,15 @@ export function anonymousClaims(verwerking: Verwerking): (Text & { word: string 
       return match ? [{ ...text, word: match.text }] : []
     })
     .sort((a, b) => Number(b.field === 'anonimisering') - Number(a.field === 'anonimisering'))
+}
+
+const describing = new WeakMap<Register, boolean>()
+
+/** Whether an activity of the register describes that step. */
+export function anonymisingIsDescribed(register: Register): boolean {
+  let known = describing.get(register)
+  if (known === undefined) describing.set(register, (known = [...register.verwerkingen.values()].some(describesAnonymising)))
+  return known
 }
 
 /** The step of anonymising, registered as an activity with a basis of its own, is right. */

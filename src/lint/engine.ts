@@ -53,14 +53,16 @@ export function lint(register: Register, { peildatum, rules, since }: LintOption
     for (const rule of onAnswers) rule.check({ register, law, peildatum, antwoord: answer, known, report: run.reporter(rule, verwerking) })
     apply(answer, known, peildatum)
   }
-  return numbered([...run.defects(), ...run.findings]).sort(inReadingOrder)
+  return located(numbered([...run.defects(), ...run.findings])).sort(inReadingOrder)
 }
 
 /** Whether a defect stands in this activity, or in the one whose data it refers to. */
 function hasDefect(register: Register, verwerking: Verwerking): boolean {
+  const refers = items(verwerking.yaml.persoonsgegevens).some(({ zie }) => zie !== undefined && !register.verwerkingen.has(zie))
+  if (refers || register.defects.length === 0) return refers
   const base = pointer(verwerking.base)
   const own = register.defects.some((defect) => defect.path === verwerking.path && (base === '' || defect.pointer.startsWith(`${base}/`)))
-  return own || items(verwerking.yaml.persoonsgegevens).some(({ zie }) => zie !== undefined && !register.verwerkingen.has(zie))
+  return own
 }
 
 /** What a change is about, in the register as it is now. */
@@ -86,8 +88,20 @@ function apply(answer: Answer, known: ReadonlyMap<string, Rule>, peildatum: stri
   }
 }
 
+interface Located {
+  file: string
+  /** Looked up when it is asked for: nobody asks where something stands that is alone in its file, or explained. */
+  readonly range: Finding['range']
+  pointer: string
+  item: string
+  verwerking?: string
+}
+
 class Run {
   readonly findings: Finding[] = []
+  #paths: string[] | undefined
+  #last = 0
+  #owners: Map<string, Verwerking[]> | undefined
 
   constructor(
     private readonly register: Register,
@@ -105,7 +119,9 @@ class Run {
         severity,
         message: { wat: fill(message.wat, data), waarom: fill(message.waarom, data), doe: fill(message.doe, data) },
         file: place.file,
-        range: place.range,
+        get range() {
+          return place.range
+        },
         pointer: place.pointer,
         law: law.filter((provision) => this.law.inForce(provision)),
         register: this.register.id,
@@ -114,7 +130,14 @@ class Run {
         fingerprint: hash(rule.id, messageId, this.register.id, about ?? '', target === 'naam' ? '' : place.item, String(data.sleutel ?? '')),
         related: related.map(({ target: other, text }) => {
           const found = this.#place(other, verwerking)
-          return { file: found.file, range: found.range, pointer: found.pointer, text }
+          return {
+            file: found.file,
+            get range() {
+              return found.range
+            },
+            pointer: found.pointer,
+            text,
+          }
         }),
       })
     }
@@ -140,20 +163,53 @@ class Run {
   }
 
   /** Where a target stands: looked for in the activity first, then in the register, then in the other activities. */
-  #place(target: Target, verwerking: Verwerking | undefined, part?: 'key'): { file: string; range: Finding['range']; pointer: string; item: string; verwerking?: string } {
-    const paths = new Set([...(verwerking ? [verwerking.path] : []), ...this.register.sources.keys()])
-    for (const path of paths) {
-      const source = this.register.sources.get(path)
-      const found = source && pathOf(source.value, target)
+  #place(target: Target, verwerking: Verwerking | undefined, part?: 'key'): Located {
+    const own = verwerking && this.#placeIn(verwerking.path, target, verwerking, part)
+    if (own) return own
+    const paths = (this.#paths ??= [...this.register.sources.keys()])
+    // Each thing stands in one file; what is reported one after another mostly stands in the same or the next.
+    for (let step = 0; step < paths.length; step++) {
+      const at = (this.#last + step) % paths.length
+      const found = this.#placeIn(paths[at]!, target, verwerking, part)
       if (!found) continue
-      const owner = verwerking && path === verwerking.path ? verwerking : [...this.register.verwerkingen.values()].find((one) => one.path === path && `${pointer(found)}/`.startsWith(`${pointer(one.base)}/`))
-      const base = owner?.base.length ?? 0
-      const item = identityPath(source.value, found).split('/').slice(base).join('/')
-      // A finding about a whole item shows what the item is called, not all that it holds.
-      const telling = part || target.part === 'key' ? undefined : tellingKey(valueAt(source.value, found))
-      return { file: this.#shown(path), range: source.locate(telling ? [...found, telling] : found, part ?? target.part), pointer: pointer(found), item, ...(owner ? { verwerking: owner.id } : {}) }
+      this.#last = at
+      return found
     }
     throw new Error(`A rule reported something that is not in register ${this.register.id}`)
+  }
+
+  #placeIn(path: string, target: Target, verwerking: Verwerking | undefined, part: 'key' | undefined): Located | undefined {
+    const source = this.register.sources.get(path)
+    const found = source && pathOf(source.value, target)
+    if (!found) return undefined
+    const owner = verwerking && path === verwerking.path ? verwerking : this.#ownersIn(path).find((one) => `${pointer(found)}/`.startsWith(`${pointer(one.base)}/`))
+    const base = owner?.base.length ?? 0
+    const item = identityPath(source.value, found).split('/').slice(base).join('/')
+    // A finding about a whole item shows what the item is called, not all that it holds.
+    const telling = part || target.part === 'key' ? undefined : tellingKey(valueAt(source.value, found))
+    const shown = telling ? [...found, telling] : found
+    let range: Finding['range'] | undefined
+    return {
+      file: this.#shown(path),
+      get range() {
+        return (range ??= source.locate(shown, part ?? target.part))
+      },
+      pointer: pointer(found),
+      item,
+      ...(owner ? { verwerking: owner.id } : {}),
+    }
+  }
+
+  #ownersIn(path: string): readonly Verwerking[] {
+    if (!this.#owners) {
+      this.#owners = new Map()
+      for (const one of this.register.verwerkingen.values()) {
+        const same = this.#owners.get(one.path)
+        if (same) same.push(one)
+        else this.#owners.set(one.path, [one])
+      }
+    }
+    return this.#owners.get(path) ?? []
   }
 
   #shown(path: string): string {
@@ -193,6 +249,18 @@ function steps(jsonPointer: string): (string | number)[] {
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+}
+
+/** Looks up the places that sorting needs, file by file: the nodes of a file are not kept. */
+function located(findings: Finding[]): Finding[] {
+  const byFile = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const same = byFile.get(finding.file)
+    if (same) same.push(finding)
+    else byFile.set(finding.file, [finding])
+  }
+  for (const same of byFile.values()) if (same.length > 1) for (const finding of same) void finding.range
+  return findings
 }
 
 /** register.yaml first, then the activities by name; within a file by line, then the heaviest first. */

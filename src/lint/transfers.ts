@@ -10,21 +10,25 @@ export function namedDecision({ besluit, instrument, document }: Doorgifteregel,
   return undefined
 }
 
-interface Name {
-  decision: Adequaatheid
-  words: string
+interface Names {
+  /** Any of the first words, to pass over most texts at once. */
+  hint: RegExp
+  list: { decision: Adequaatheid; words: string }[]
 }
 
-const names = new WeakMap<readonly Adequaatheid[], Name[]>()
+const names = new WeakMap<readonly Adequaatheid[], Names>()
 
 /** The decisions that a text names by their own name. */
 export function decisionsIn(text: string, law: Law): Adequaatheid[] {
   const decisions = law.adequacyDecisions()
   let known = names.get(decisions)
-  if (!known) names.set(decisions, (known = decisions.flatMap((decision) => namesOf(decision).map((name) => ({ decision, words: spaced(name) })))))
+  if (!known) {
+    const list = decisions.flatMap((decision) => namesOf(decision).map((name) => ({ decision, words: spaced(name) })))
+    names.set(decisions, (known = { list, hint: new RegExp([...new Set(list.map(({ words }) => words.trim().split(' ')[0]))].join('|'), 'i') }))
+  }
+  if (!known.hint.test(text)) return []
   const words = spaced(text)
-  const named = new Set(known.filter((name) => words.includes(name.words)).map(({ decision }) => decision))
-  return [...named]
+  return [...new Set(known.list.filter((name) => words.includes(name.words)).map(({ decision }) => decision))]
 }
 
 function namesOf({ besluit, besluit_ook = [] }: Adequaatheid): string[] {

@@ -31,10 +31,14 @@ const known = new WeakMap<object, Wording[]>()
 export function wordingOf(owner: Owner): Wording[] {
   let words = known.get(owner.yaml)
   if (!words) {
-    const texts = textsOf(owner)
-      .filter(({ field }) => !TITLES.test(field))
-      .map((text) => ({ ...text, isCitation: CITING.has(text.field.split('/').at(-1)!) }))
-    words = [...lawsIn(owner.yaml, ''), ...texts].sort((a, b) => Number(b.isCitation) - Number(a.isCitation))
+    const citations: Wording[] = []
+    const sentences: Wording[] = []
+    lawsIn(owner.yaml, '', citations)
+    for (const { text, target, field } of textsOf(owner)) {
+      const kind = kindOf(field)
+      if (kind !== 'titel') (kind === 'wet' ? citations : sentences).push({ text, target, field, isCitation: kind === 'wet' })
+    }
+    words = [...citations, ...sentences]
     known.set(owner.yaml, words)
   }
   return words
@@ -43,17 +47,29 @@ export function wordingOf(owner: Owner): Wording[] {
 /** Activities speak for themselves; answers and notes are about the register. */
 const ELSEWHERE = new Set(['verwerkingen', 'afwijkingen', 'acties', 'opmerkingen', 'vindplaats'])
 
+const kinds = new Map<string, 'titel' | 'wet' | 'zin'>()
+
+/** What stands in a field; the same few fields come back in every activity. */
+function kindOf(field: string): 'titel' | 'wet' | 'zin' {
+  let kind = kinds.get(field)
+  if (!kind) kinds.set(field, (kind = TITLES.test(field) ? 'titel' : CITING.has(field.slice(field.lastIndexOf('/') + 1)) ? 'wet' : 'zin'))
+  return kind
+}
+
 /** The values of every `wet`, which free text leaves out. */
-function lawsIn(value: object, field: string): Wording[] {
-  return Object.entries(value).flatMap(([key, item]: [string, unknown]): Wording[] => {
-    if (ELSEWHERE.has(key)) return []
-    const name = Array.isArray(value) ? field : field === '' ? key : `${field}/${key}`
-    if (key === 'wet' && !Array.isArray(value)) {
-      if (typeof item === 'string') return [{ text: item, target: at(value, 'wet'), field: name, isCitation: true }]
-      if (Array.isArray(item)) return item.map((text: string, index) => ({ text, target: at(item, index), field: name, isCitation: true }))
-    }
-    return typeof item === 'object' && item !== null ? lawsIn(item, name) : []
-  })
+function lawsIn(value: object, field: string, into: Wording[]): void {
+  if (Array.isArray(value)) {
+    for (const item of value as unknown[]) if (typeof item === 'object' && item !== null) lawsIn(item, field, into)
+    return
+  }
+  for (const key of Object.keys(value)) {
+    const item = (value as Record<string, unknown>)[key]
+    if (ELSEWHERE.has(key) || item === null) continue
+    const name = key === 'wet' || typeof item === 'object' ? (field === '' ? key : `${field}/${key}`) : ''
+    if (key === 'wet' && typeof item === 'string') into.push({ text: item, target: at(value, 'wet'), field: name, isCitation: true })
+    else if (key === 'wet' && Array.isArray(item)) for (const [index, text] of (item as string[]).entries()) into.push({ text, target: at(item, index), field: name, isCitation: true })
+    else if (typeof item === 'object') lawsIn(item, name, into)
+  }
 }
 
 /** The law that a text names. */

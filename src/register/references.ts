@@ -270,8 +270,9 @@ class References {
 function matches(value: unknown, pattern: string[], at: (string | number)[]): { value: string; at: Path }[] {
   const [step, ...rest] = pattern
   if (step === undefined) return typeof value === 'string' ? [{ value, at }] : []
+  if (typeof value !== 'object' || value === null) return []
   if (step === '*') return Array.isArray(value) ? value.flatMap((item, index) => matches(item, rest, [...at, index])) : []
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
+  if (Array.isArray(value) || !Object.hasOwn(value, step)) return []
   return matches((value as Record<string, unknown>)[step], rest, [...at, step])
 }
 

@@ -17,19 +17,29 @@ export function at(of: object, key: string | number, part: 'key' | 'value' = 'va
  * register without findings pays nothing for positions.
  */
 export function pathOf(root: unknown, target: Target): Path | undefined {
-  const path = search(root, target.of, [])
-  return path && (target.key === undefined ? path : [...path, target.key])
+  const path: (string | number)[] = []
+  if (!leadsTo(root, target.of, path)) return undefined
+  return target.key === undefined ? path : [...path, target.key]
 }
 
-function search(value: unknown, wanted: object, path: (string | number)[]): (string | number)[] | undefined {
-  if (value === wanted) return path
-  if (typeof value !== 'object' || value === null) return undefined
-  const steps = Array.isArray(value) ? value.keys() : Object.keys(value)
-  for (const step of steps) {
-    const found = search((value as Record<string | number, unknown>)[step], wanted, [...path, step])
-    if (found) return found
+/** Whether the wanted object stands in a value; the path then leads to it. */
+function leadsTo(value: unknown, wanted: object, path: (string | number)[]): boolean {
+  if (value === wanted) return true
+  if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      path.push(index)
+      if (leadsTo(value[index], wanted, path)) return true
+      path.pop()
+    }
+    return false
   }
-  return undefined
+  for (const key of Object.keys(value)) {
+    path.push(key)
+    if (leadsTo((value as Record<string, unknown>)[key], wanted, path)) return true
+    path.pop()
+  }
+  return false
 }
 
 /** The value at a path; undefined when the path does not exist. */

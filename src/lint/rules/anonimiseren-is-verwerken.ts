@@ -1,4 +1,4 @@
-import { anonymousClaims, describesAnonymising, openGroups } from '../anonymity.js'
+import { anonymousClaims, anonymisingIsDescribed, openGroups } from '../anonymity.js'
 import { ANONYMISING, ANONYMOUS, OUTSIDE_THE_LAW, RECEIVED_ANONYMOUS } from '../lexicon/anonymity.js'
 import { WEBSITE } from '../lexicon/website.js'
 import { defineRule } from '../rule.js'
@@ -42,7 +42,7 @@ export default defineRule({
   },
   check({ register, verwerking, report }) {
     const { anonimisering } = verwerking.yaml
-    if ([...register.verwerkingen.values()].some(describesAnonymising)) return
+    if (anonymisingIsDescribed(register)) return
     if (anonymousClaims(verwerking).length > 0 && openGroups(verwerking).length > 0) return
     const texts = textsOf(verwerking)
     if (texts.some(({ text }) => RECEIVED_ANONYMOUS.occurs(text))) return

@@ -58,7 +58,7 @@ export default defineRule({
     const { yaml, systemen } = verwerking
     for (const systeem of systemen) {
       const loose = optionalIn(systeem.beveiliging)
-      if (loose.length === 0 || usersAtRisk(systeem, register)[0] !== verwerking) continue
+      if (loose.length === 0 || firstAtRisk(systeem, register) !== verwerking) continue
       for (const measure of loose) report({ of: measure }, 'optioneel', { maatregel: short(measure.maatregel), wie: measure.geldt_voor ?? 'iedereen', naam: short(systeem.naam, 40) }, { law: ['AVG 32'] })
     }
     if (told(yaml.beveiliging) || told(register.yaml.beveiliging)) return
@@ -74,9 +74,13 @@ function optionalIn(beveiliging: Beveiliging | undefined): Exclude<Maatregel, st
   return [...technisch, ...organisatorisch].filter((each): each is Exclude<Maatregel, string> => typeof each !== 'string' && each.status === 'optioneel')
 }
 
-/** Activities that keep special data or a number of the law in a system: the first of them tells of it. */
-function usersAtRisk(systeem: Systeem, { verwerkingen }: Register): Verwerking[] {
-  return [...verwerkingen.values()].filter(({ systemen, groepen }) => systemen.includes(systeem) && groepen.some((groep) => !anonymous(groep) && (categoriesOf(groep).length > 0 || groep.yaml.soort === 'bsn')))
+/** Of the activities that keep special data or a number of the law in a system, the one that tells of it. */
+function firstAtRisk(systeem: Systeem, { verwerkingen }: Register): Verwerking | undefined {
+  for (const verwerking of verwerkingen.values()) {
+    const { systemen, groepen } = verwerking
+    if (systemen.includes(systeem) && groepen.some((groep) => !anonymous(groep) && (categoriesOf(groep).length > 0 || groep.yaml.soort === 'bsn'))) return verwerking
+  }
+  return undefined
 }
 
 function told(beveiliging: Beveiliging | undefined): boolean {
