@@ -24,7 +24,7 @@ type Format = keyof typeof FORMATS
 export function define(command: Command, version: string): void {
   command
     .argument('<register>', 'een map met een register, map@datum, of REF:map')
-    .option('--vanaf <datum>', 'de dag waarop een dossier sloot, of waarop anders een termijn begon: zegt erbij wanneer het weg mag')
+    .option('--vanaf <datum>', 'de dag waarop een dossier sloot, of waarop anders een termijn begon: zegt erbij vanaf wanneer het weg kan')
     .option('--peildatum <datum>', 'de wet van deze dag (standaard: vandaag)')
     .addOption(new Option('--format <vorm>', 'vorm van de uitvoer; `ics` is voor een agenda').choices(Object.keys(FORMATS)).default('pretty'))
     .option('--output <bestand>', 'schrijf naar een bestand in plaats van naar het scherm')

@@ -50,7 +50,7 @@ function eventOf(kind: Kind, entry: Entry, schedule: Schedule, title: string): E
   const last = moment.wet?.laatste ?? moment.laatste
   const date = moment.eerste ?? moment.uiterlijk ?? (last === undefined ? undefined : dayAfter(last))
   if (date === undefined) return []
-  const what = stopped ? 'Nog niet weg, aangehouden' : moment.eerste === undefined ? 'Uiterlijk weg' : 'Mag weg'
+  const what = stopped ? 'Nog niet weg, aangehouden' : moment.eerste === undefined ? 'Uiterlijk weg' : 'Bewaartermijn voorbij'
   const begin = [shortTerm(entry), startOf(entry)].filter(Boolean).join(', ')
   return [
     {

@@ -175,12 +175,12 @@ function counting({ telt, laatste, wet }: Moment, vanaf: string, told: boolean):
 }
 
 /** The day itself, in one sentence. */
-export function verdict({ eerste, uiterlijk, aanhouding }: Moment, holds: readonly Hold[]): string {
+function verdict({ eerste, uiterlijk, aanhouding }: Moment, holds: readonly Hold[]): string {
   if (aanhouding) {
     const why = holds.find(({ id }) => id === aanhouding.id)
-    return eerste === undefined ? `Nog niet weg: aangehouden (${reason(why)}), het einde is niet bekend.` : `Aangehouden (${reason(why)}) tot en met ${day(aanhouding.tot!)}. Mag weg vanaf ${day(eerste)}${uiterlijk === undefined ? '' : `, en is uiterlijk ${day(uiterlijk)} weg`}.`
+    return eerste === undefined ? `Nog niet weg: aangehouden (${reason(why)}), het einde is niet bekend.` : `Aangehouden (${reason(why)}) tot en met ${day(aanhouding.tot!)}. Niet eerder weg dan ${day(eerste)}${uiterlijk === undefined ? '' : `, en uiterlijk weg op ${day(uiterlijk)}`}.`
   }
-  return eerste === undefined ? `Mag eerder weg, en is uiterlijk ${day(uiterlijk!)} weg.` : `Mag weg vanaf ${day(eerste)}.`
+  return eerste === undefined ? `Uiterlijk weg op ${day(uiterlijk!)}. Eerder kan ook.` : `Niet eerder weg dan ${day(eerste)}.`
 }
 
 const WHY: Record<Hold['waarom'], string> = {
@@ -246,7 +246,7 @@ export function summary({ soorten, zonder, aanhoudingen, vanaf }: Schedule): str
     ...(found.length === 0 ? [] : [`Daarvan: ${found.join(', ')}.`]),
     ...(zonder.length === 0 ? [] : [`${counted(zonder.length, ['verwerking heeft', 'verwerkingen hebben'])} geen bewaartermijn.`]),
     ...(running.length === 0 ? [] : [`${counted(running.length, ['aanhouding loopt', 'aanhoudingen lopen'])}: dan gaat iets langer niet weg.`]),
-    ...(vanaf === undefined ? ['Geef met `--vanaf` de dag waarop een dossier sloot; dan staat erbij wanneer het weg mag.'] : [`Gerekend alsof alles waarmee een termijn begint op ${day(vanaf)} gebeurde.`]),
+    ...(vanaf === undefined ? ['Geef met `--vanaf` de dag waarop een dossier sloot; dan staat erbij vanaf wanneer het weg kan.'] : [`Gerekend alsof alles waarmee een termijn begint op ${day(vanaf)} gebeurde.`]),
   ]
 }
 
@@ -254,14 +254,14 @@ export function summary({ soorten, zonder, aanhoudingen, vanaf }: Schedule): str
 export const COUNTING: readonly string[] = [
   'De dag zelf telt niet mee. Een termijn van maanden of jaren eindigt op dezelfde dag van de maand. Heeft die maand die dag niet, dan is het de laatste dag van de maand: 31 januari en 1 maand is 28 of 29 februari.',
   'Telt de wet vanaf een ander moment dan het register? Dan rekent avg voor allebei met de dag die u gaf.',
-  'De laatste dag hoort er nog bij. De eerste dag waarop iets weg mag, is de dag daarna.',
+  'De laatste dag hoort er nog bij. Iets gaat dus niet eerder weg dan de dag daarna.',
   'Begint een termijn aan het einde van een boekjaar of kalenderjaar, dan telt avg vanaf 31 december van dat jaar. Eindigt uw boekjaar op een andere dag? Dan klopt die datum niet: tel zelf vanaf de laatste dag van uw boekjaar.',
   'Een laatste dag in een weekend of op een feestdag schuift niet op. Volgens de Algemene termijnenwet (artikel 4) geldt die wet niet voor termijnen van een jaar of langer, of van meer dan drie maanden. avg heeft dat niet nagelezen in de wet.',
   'Geen wet zegt in het algemeen hoe een bewaartermijn telt. avg telt zoals Verordening 1182/71 (artikel 3) dat voor EU-regels doet. Dat ook hier zo geteld wordt, is een aanname (niet nagelezen).',
 ]
 
 /** What this is not. */
-export const NOTICE = 'avg rekent met wat het register en de wet zeggen. Of iets in uw geval weg mag, beoordeelt u zelf. Dit overzicht is voor intern gebruik: het noemt ook interne verwerkingen en aanhoudingen.'
+export const NOTICE = 'avg rekent met wat het register en de wet zeggen. Of iets in uw geval weg kan, beoordeelt u zelf. Dit overzicht is voor intern gebruik: het noemt ook interne verwerkingen en aanhoudingen.'
 
 /** A bar for each term that has a length, and what the law or a guideline asks beside it. */
 export function bars({ soorten }: Schedule): { naam: string; termijn: string; jaren: number; wet?: { termijn: string; jaren: number } }[] {

@@ -66,7 +66,7 @@ describe('the calendar', () => {
 
   it('puts the file on the first day on which it may go', () => {
     const [file] = parse(retentionCalendar(dated.get('voorbeeld')!)).filter(({ SUMMARY }) => SUMMARY!.includes('Jeugdhulpdossier'))
-    expect(file).toMatchObject({ 'DTSTART;VALUE=DATE': '20461123', SUMMARY: 'Mag weg: Jeugdhulpdossier (Verwerkingsregister Stichting Voorbeeldzorg)' })
+    expect(file).toMatchObject({ 'DTSTART;VALUE=DATE': '20461123', SUMMARY: 'Bewaartermijn voorbij: Jeugdhulpdossier (Verwerkingsregister Stichting Voorbeeldzorg)' })
     expect(file!.DESCRIPTION).toContain('Een deel gaat nog niet weg zolang de zaak loopt')
   })
 
@@ -87,7 +87,7 @@ describe('the calendar', () => {
         const report = reportOf('jados', '2026-11-22')
         report.version = { ...report.version, title: sign.repeat(length) }
         const [event] = parse(retentionCalendar(report))
-        expect(event!.SUMMARY).toBe(`Mag weg: Zorgdossier (${sign.repeat(length)})`)
+        expect(event!.SUMMARY).toBe(`Bewaartermijn voorbij: Zorgdossier (${sign.repeat(length)})`)
       }
     }
   })
@@ -133,7 +133,7 @@ describe('the schedule in words', () => {
   })
 
   it('never says that something is allowed or unlawful, and keeps to plain words', () => {
-    for (const report of dated.values()) expect(flat(pretty(report))).not.toMatch(/onrechtmatig|in strijd met de wet|toegestaan|middels|teneinde|derhalve|c\.q\./)
+    for (const report of dated.values()) expect(flat(pretty(report))).not.toMatch(/onrechtmatig|in strijd met de wet|toegestaan|mag weg|middels|teneinde|derhalve|c\.q\./)
   })
 
   it('warns that a rule of law is younger than the day that was asked for', () => {
@@ -152,7 +152,7 @@ describe('the schedule in words', () => {
       return flat(pretty({ ...report, schedule: { ...report.schedule, soorten: [{ ...kind!, termijnen: [entry] }], aanhoudingen: [{ ...hold, ...end }] } }))
     }
     expect(held()).toContain('Nog niet weg: aangehouden (rechtszaak), het einde is niet bekend.')
-    expect(held('2049-12-31')).toContain('Aangehouden (rechtszaak) tot en met 31-12-2049. Mag weg vanaf 01-01-2050.')
+    expect(held('2049-12-31')).toContain('Aangehouden (rechtszaak) tot en met 31-12-2049. Niet eerder weg dan 01-01-2050.')
     expect(held('2049-12-31')).toContain('Niets hiervan gaat weg tot en met 31-12-2049')
   })
 
