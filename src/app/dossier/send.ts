@@ -19,6 +19,7 @@ import { dateInWords } from '../../render/dates.js'
 import { oneLine } from '../../render/runs.js'
 import { versionsOf } from '../../version/log.js'
 import { tablesOf } from '../export.js'
+import { breachesToSend } from './breaches.js'
 import { answeredApart } from './question.js'
 import type { DossierInput } from './read.js'
 
@@ -132,7 +133,7 @@ class Folder {
 
   answer(id: QuestionId): void {
     const { peildatum, versie } = this.request
-    if (id === '33') return this.#missing('niet_datalekken')
+    if (id === '33') return this.#breaches()
     if (id === 'verstrekkingen') {
       const document = verstrekkingenDocument(this.#seen, { lezer: 'toezichthouder', peildatum, versie })
       if (!document) return this.#missing('niet_verstrekkingen')
@@ -144,6 +145,14 @@ class Folder {
     if (this.result.antwoorden.has(question)) return
     const bestand = this.#document(name, answerDocument(this.#seen, question, this.request), 'bijlage_antwoord', { vraag: ANSWERS[question]!.naam.replaceAll('-', ' ') })
     this.result.antwoorden.set(question, bestand)
+  }
+
+  /** What is told of breaches is told only to who asks for exactly that. */
+  #breaches(): void {
+    const found = breachesToSend(this.input.register, this.request)
+    if (found === undefined) return this.#missing('niet_datalekken')
+    if (!this.request.vragen.includes('33')) return this.#missing('niet_datalekken_apart')
+    this.result.antwoorden.set('33', this.#document(`datalekken${this.#ending}`, withCaveats(found, this.#seen, this.request), 'bijlage_datalekken'))
   }
 
   letter(): void {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.js'
+import { breachesOf } from '../../decide/breaches.js'
 import { contains, lawAt, parseCitation } from '../../law/index.js'
 import type { Register, Verwerking } from '../../register/model.js'
 import { items, record, state } from '../../register/states.js'
@@ -59,8 +60,7 @@ export function standings(input: StandingInput): { vragen: IndexRow[]; onderdele
     joint(all, register, row, input.antwoorden.get('26')),
     agreements(all, register, row, input.antwoorden.get('28')),
     row(['AVG 32'], word('naam_32'), { over: all, stated: REGISTER_ELEMENTS.at(-1)!.stated, waar: [{ zin: 'in_register', waarden: {} }, ...file(input.antwoorden.get('32'))] }),
-    // A register of breaches comes beside the activities: what it says is then computed here.
-    row(['AVG 33(5)'], word('naam_33_5'), { antwoord: 'nee', waar: [{ zin: 'geen_datalekken', waarden: {} }] }),
+    breaches(register, input.peildatum, row, input.antwoorden.get('33')),
     own.length === 0 ? row(['AVG 35'], word('naam_35'), forOthers) : row(['AVG 35'], word('naam_35'), { over: own, stated: ({ yaml }) => says(yaml.dpia), waar: [{ zin: 'in_register', waarden: {} }, ...file(input.antwoorden.get('35'))], verplicht: false }),
   ]
   const law = lawAt(input.peildatum)
@@ -126,6 +126,21 @@ function agreements(all: readonly Verwerking[], register: Register, row: Row, an
       ...(unsupplied.length > 0 ? [{ zin: 'zonder_leverancier', waarden: { namen: unsupplied.join(', ') } }] : []),
     ],
   }
+}
+
+/** The register of breaches: where it is, and which entries are not complete. */
+function breaches(register: Register, peildatum: string, row: Row, antwoord: string | undefined): IndexRow {
+  const { datalekken } = breachesOf([...register.besluiten.values()], peildatum)
+  if (datalekken.length === 0) return row(['AVG 33(5)'], word('naam_33_5'), { antwoord: 'nee', waar: [{ zin: 'geen_datalekken', waarden: {} }] })
+  const incomplete = datalekken.filter(({ af, mist, ap }) => !af || mist.length > 0 || ap.soort === 'loopt' || ap.soort === 'begin-onbekend').map(({ naam }) => naam)
+  return row(['AVG 33(5)'], word('naam_33_5'), {
+    antwoord: incomplete.length > 0 ? 'ja_met' : 'ja',
+    waar: [
+      { zin: 'in_datalekken', waarden: { aantal: String(datalekken.length) } },
+      ...(antwoord === undefined ? [{ zin: 'datalekken_niet_mee', waarden: {} }] : file(antwoord)),
+      ...(incomplete.length > 0 ? [{ zin: 'datalekken_mist', waarden: { namen: incomplete.join(', ') } }] : []),
+    ],
+  })
 }
 
 function file(bestand: string | undefined): Where[] {
