@@ -103,7 +103,7 @@ class Formatter {
     const { entries, rest } = this.#entries(root, 0, [], above.slice(ended + 1), this.#lines.slice(this.#endLine(root) + 1))
     const body = flat(entries, 0)
     const footer = tidy(rest)
-    return `${[...header, ...body, ...footer].join('\n').replace(/\n+$/, '').replace(/^\n+/, '')}\n`
+    return `${[...header, ...body, ...footer].join('\n').replace(/(?<!\n)\n+$/, '').replace(/^\n+/, '')}\n`
   }
 
   /** The items of a block in their order, and the lines below it that belong to what holds it. */

@@ -26,6 +26,8 @@ export const CASES = {
   'bit-flips': { wat: 'Een bestand waarin één tot acht bits zijn omgevallen', uitkomst: PLACE, test: 'hostile/mangled', kort: 1500, lang: 200_000 },
   truncated: { wat: 'Een bestand dat ergens ophoudt', uitkomst: PLACE, test: 'hostile/mangled', kort: 500, lang: 20_000 },
   spliced: { wat: 'Stukken van bestanden door elkaar, verdubbeld of weg', uitkomst: PLACE, test: 'hostile/mangled', kort: 500, lang: 100_000 },
+  expressions: { wat: 'Reguliere expressies op wat hen het langst bezighoudt, 5.000 en 10.000 keer achter elkaar', uitkomst: 'Twee keer zoveel tekst kost hoogstens twee keer zoveel tijd', test: 'hostile/linear', ...ONCE(3000) },
+  'lexicon-texts': { wat: 'Alle woorden van alle woordenlijsten, steeds opnieuw in elk tekstveld', uitkomst: 'De tijd groeit mee met de tekst, niet harder', test: 'hostile/linear', kort: 6, lang: 300 },
   'killed-step': { wat: 'Gestopt (stroom weg) bij elke stap van schrijven: vrijgeven, publiceren, netjes zetten, verbeteren, inlezen, uitvoeren, dossier', uitkomst: 'Het oude of het nieuwe, nooit half; de volgende keer is alles opgeruimd', test: 'hostile/faults', kort: 120, lang: 130 },
   'disk-step': { wat: 'Schijf vol of geen recht om te schrijven, bij elke stap van schrijven', uitkomst: 'Een melding met de reden; het oude of het nieuwe, en geen resten', test: 'hostile/faults', kort: 120, lang: 260 },
 } satisfies Record<string, Case>

@@ -46,10 +46,13 @@ const RESPONSIBLE = new Set(
 
 const BEFORE_NOUN = new Set('aan als bij de deze die door een elke haar hun iedere mede met onze tegen van zijn'.split(' '))
 
+/** Further than this a word says nothing of the one before or after it. */
+const NEAR = 60
+
 /** `de verantwoordelijke medewerker`, and `is verantwoordelijk`: these words are also used in their common meaning. */
 function isAdjective(text: string, { text: words, start, end }: Match): boolean {
   if (!/^(eind)?verantwoordelijken?$/i.test(words)) return false
-  const before = /(\p{L}+)\s+$/u.exec(text.slice(0, start))?.[1]?.toLowerCase()
-  const after = /^\s+(\p{L}+)/u.exec(text.slice(end))?.[1]?.toLowerCase()
+  const before = /(?<!\p{L})(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - NEAR), start))?.[1]?.toLowerCase()
+  const after = /^\s+(\p{L}+)/u.exec(text.slice(end, end + NEAR))?.[1]?.toLowerCase()
   return (before !== undefined && !BEFORE_NOUN.has(before)) || (after !== undefined && RESPONSIBLE.has(after))
 }

@@ -4,7 +4,7 @@ import { short } from '../phrase.js'
 import { defineRule } from '../rule.js'
 
 /** Words of a document that refer to another table instead of naming data. */
-const POINTS_ELSEWHERE = /\b(?:zie|idem|uit|conform)\b[^.]*\b(?:tabel|verwerking|bijlage)\b\s*\d+/i
+const [POINTS, ELSEWHERE] = [/\b(?:zie|idem|uit|conform)\b/i, /\b(?:tabel|verwerking|bijlage)\b\s*\d+/i]
 
 export default defineRule({
   id: 'verwijzing-zonder-selectie',
@@ -59,8 +59,16 @@ export default defineRule({
     }
     if (special?.zie !== undefined && !special.genoemd && !references.some((groep) => groep.zie === special.zie)) report(at(special, 'zie'), 'bijzonder', { zie: special.zie })
     for (const groep of items(yaml.persoonsgegevens)) {
-      const index = groep.gegevens?.findIndex((text) => POINTS_ELSEWHERE.test(text)) ?? -1
+      const index = groep.gegevens?.findIndex((text) => pointsElsewhere(text)) ?? -1
       if (index !== -1) report(at(groep.gegevens!, index), 'tekst', { tekst: short(groep.gegevens![index]!) })
     }
   },
 })
+
+/** Both in one sentence, the one before the other. Sought one after the other: together they take the square of a long text. */
+function pointsElsewhere(text: string): boolean {
+  return text.split('.').some((sentence) => {
+    const at = sentence.search(POINTS)
+    return at !== -1 && ELSEWHERE.test(sentence.slice(at))
+  })
+}

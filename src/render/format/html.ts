@@ -29,5 +29,5 @@ export function html(document: Document, { avg, style = {}, overrides = [], comp
     ...kleuren,
     logo: style.logo ? { src: `data:${style.logo.type};base64,${Buffer.from(style.logo.bytes).toString('base64')}`, alt: escape.text(style.logo.alt) } : false,
   }
-  return `${fill('html', data, overrides, compile).replace(/[ \t]+$/gm, '').replace(/\n{2,}/g, '\n').trim()}\n`
+  return `${fill('html', data, overrides, compile).replace(/(?<![ \t])[ \t]+$/gm, '').replace(/\n{2,}/g, '\n').trim()}\n`
 }

@@ -17,5 +17,5 @@ const escape: Escape = {
 /** Plain Markdown with tables, for a site or a wiki. */
 export function markdown(document: Document, { avg, overrides = [], compile }: RenderOptions): string {
   const data = { ...prepare(document, escape), avg }
-  return `${fill('markdown', data, overrides, compile).replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim()}\n`
+  return `${fill('markdown', data, overrides, compile).replace(/(?<![ \t])[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim()}\n`
 }
