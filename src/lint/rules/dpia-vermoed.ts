@@ -40,6 +40,7 @@ export default defineRule({
   limits: [
     'Deze controle let op gezondheid, samenwerking van gemeenten, inkomen en schulden, erfelijke en biometrische gegevens en profielen. De andere nummers van de lijst ziet zij niet.',
     'Een zelfstandige zorgverlener is nooit grootschalig. Zet dan `dpia: {nodig: nee}` met de reden.',
+    'Bij de meeste nummers noemt de lijst ook stelselmatig volgen, op welke schaal ook. Dat ziet deze controle niet.',
     'Ook buiten de lijst kan een DPIA nodig zijn.',
     'Een vastgesteld besluit van de procedure `dpia-nodig` dat de verwerking noemt, telt als antwoord, als de uitkomst is dat er geen nieuwe DPIA nodig is.',
   ],
