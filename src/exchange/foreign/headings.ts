@@ -37,13 +37,9 @@ export function targetOf(heading: string): Target | undefined {
   return undefined
 }
 
-/** Nothing longer is a heading. */
-const LONGEST = 1000
-
 /** Without numbering, brackets and the article of the law: `3. Doeleinde(n) (art. 30 lid 1 b)` is `doeleinden`. */
 function plain(heading: string): string {
   const text = heading
-    .slice(0, LONGEST)
     .replace(/(?<=\p{L})\((n|en|s|e|es|ën|'s|x)\)/giu, '$1')
     .replace(/^\s*(?:\d+\s*[.):-]\s*)+/u, '')
     .replace(/^\s*[a-z][.)]\s+/iu, '')
