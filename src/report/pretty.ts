@@ -47,7 +47,7 @@ class Page {
     let file = ''
     for (const finding of this.report.findings) {
       if (finding.afwijking) continue
-      if (finding.file !== file) parts.push(this.#paint.bold.underline((file = finding.file)), '')
+      if (finding.file !== file) parts.push(this.#paint.bold.underline(safeText((file = finding.file))), '')
       parts.push(this.#finding(finding), '')
     }
     return `${[...parts, ...this.#explained(), this.#summary(), ...this.#notes()].join('\n')}\n`
