@@ -5,8 +5,7 @@ import { alteredPassages, readPassages } from '../render/passages.js'
 import { sha256 } from '../version/canonical.js'
 import { inForceOn, LOG, PUBLISHED, type Publication } from '../version/log.js'
 import { publicationEntry } from '../version/publications.js'
-import { VersionsTree } from '../host/versions-tree.js'
-import { soundLog } from './release.js'
+import { currentLog } from './release.js'
 import { type Format, render } from './render.js'
 
 export interface PublishRequest {
@@ -32,10 +31,10 @@ export interface Published {
  * @throws AvgError when there is no version, when a statement has gaps, or when the log is damaged.
  */
 export async function publish({ path, doelgroepen, formats, peildatum, avg }: PublishRequest): Promise<Published> {
-  const entries = soundLog(path)
+  const { entries, log: oldLog } = currentLog(path)
   const stored = inForceOn(entries, peildatum)
   const last = entries.at(-1)
-  if (!stored || !last) throw new AvgError(`Op ${peildatum} is er nog geen versie van ${path} om uit te publiceren. Met \`avg release\` maakt u er een.`)
+  if (!stored || !last || !oldLog) throw new AvgError(`Op ${peildatum} is er nog geen versie van ${path} om uit te publiceren. Met \`avg release\` maakt u er een.`)
   if (peildatum < last.entry.datum) throw new AvgError(`De laatste vermelding in het versielog is van ${last.entry.datum}. Een publicatie kan niet van eerder zijn (${peildatum}).`)
   const versie = stored.entry.datum
   const documents: { content: string | Uint8Array; publication: Publication }[] = []
@@ -53,7 +52,6 @@ export async function publish({ path, doelgroepen, formats, peildatum, avg }: Pu
   const again = documents.find(({ publication }) => taken.has(publication.bestand))
   if (again) throw new AvgError(`${join(folder, again.publication.bestand)} is al gepubliceerd. Wat gepubliceerd is, verandert niet meer.`)
   const { text, hash } = publicationEntry(stored, last, { datum: peildatum, avg, peildatum, documenten: documents.map(({ publication }) => publication) })
-  const oldLog = new VersionsTree(path).read(LOG)
   const added = new Map(documents.map(({ content, publication }) => [`${versie}/${PUBLISHED}/${publication.bestand}`, Buffer.from(content)]))
   commitRelease({ versions, added, logName: LOG, oldLog, newLog: Buffer.concat([oldLog, Buffer.from(text)]) })
   return { versie, files: documents.map(({ publication }) => join(folder, publication.bestand)), hash }

@@ -58,7 +58,7 @@ export interface Reasons {
 export function planRelease(request: ReleaseRequest): ReleasePlan {
   const { path, datum } = request
   const place = onDisk(path)
-  const entries = soundLog(path)
+  const { entries, log: oldLog } = currentLog(path)
   const previous = versionsOf(entries).at(-1)
   const last = entries.at(-1)?.entry.datum
   if (last !== undefined && versionsOf(entries).some(({ entry }) => entry.datum === datum)) throw new AvgError(`Er is al een versie van ${shown(datum)}. Een vrijgegeven versie verandert niet meer; kies een andere datum met --datum.`)
@@ -68,7 +68,6 @@ export function planRelease(request: ReleaseRequest): ReleasePlan {
   const open = openFindings(findings, datum)
   const errors = findings.filter(({ severity, afwijking }) => severity === 'error' && !afwijking)
   const versions = new VersionsTree(path)
-  const oldLog = versions.list().includes(LOG) ? versions.read(LOG) : undefined
   if (!previous) return { request, id: place.id, register, open, errors, newErrors: [], oldLog }
   const before = readUsable(snapshotTree(versions, previous.entry.datum, previous.entry.momentopname, `${versions.folder}/${previous.entry.datum}`), place.id)
   const difference = diff(before, register)
@@ -115,6 +114,14 @@ export function release(plan: ReleasePlan, reasons: Reasons, disk?: ReleaseDisk)
 export function write(path: string, oldLog: Uint8Array | undefined, added: readonly NewVersion[], disk?: ReleaseDisk): void {
   const newLog = Buffer.concat([oldLog ?? Buffer.alloc(0), ...added.map(({ text }) => Buffer.from(text))])
   commitRelease({ versions: join(path, 'versies'), added: new Map(added.map(({ datum, files }) => [datum, files])), logName: LOG, oldLog, newLog }, disk)
+}
+
+/** The log of a register, sound, with the bytes that were read: what is added later belongs behind these and no other. */
+export function currentLog(path: string): { entries: StoredEntry[]; log: Uint8Array | undefined } {
+  soundLog(path)
+  const versions = new VersionsTree(path)
+  const log = versions.list().includes(LOG) ? versions.read(LOG) : undefined
+  return { entries: log ? readEntries(log).entries : [], log }
 }
 
 /**
