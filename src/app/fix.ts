@@ -1,6 +1,7 @@
 import { writeWhole } from '../host/write.js'
 import { type Fix, fixesIn } from '../lint/fixes.js'
 import { lawAt } from '../law/index.js'
+import { safeText } from '../report/escape.js'
 import { encodeLike, replaceText } from '../source/edits.js'
 import { parseSource } from '../source/source.js'
 import { registerFiles } from './register-files.js'
@@ -33,5 +34,5 @@ export function fixPaths(paths: readonly string[], peildatum: string): Fixed[] {
 export function describeFixes(fixed: readonly Fixed[]): string {
   if (fixed.length === 0) return 'Er was niets dat avg met zekerheid kan verbeteren.\n'
   const files = new Set(fixed.map(({ file }) => file)).size
-  return `${fixed.map(({ file, line, from, to }) => `${file}:${line}: ${from} → ${to}\n`).join('')}${fixed.length} ${fixed.length === 1 ? 'verbetering' : 'verbeteringen'} in ${files} ${files === 1 ? 'bestand' : 'bestanden'}.\n`
+  return `${fixed.map(({ file, line, from, to }) => `${safeText(`${file}:${line}: ${from} → ${to}`)}\n`).join('')}${fixed.length} ${fixed.length === 1 ? 'verbetering' : 'verbeteringen'} in ${files} ${files === 1 ? 'bestand' : 'bestanden'}.\n`
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { AvgError } from '../core/error.js'
+import { safeLines } from '../report/escape.js'
 import { EXIT } from './exit.js'
 import { dutch } from './dutch.js'
 
@@ -45,7 +46,7 @@ async function run(args: string[]): Promise<void> {
 function fail(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.unusable
   if (error instanceof AvgError) {
-    process.stderr.write(`avg: ${error.message}\n`)
+    process.stderr.write(`avg: ${safeLines(error.message)}\n`)
     return EXIT.unusable
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)

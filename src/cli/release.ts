@@ -6,6 +6,7 @@ import { planRelease, release } from '../app/release.js'
 import { AvgError } from '../core/error.js'
 import type { Finding } from '../core/finding.js'
 import { diffPretty } from '../report/diff-pretty.js'
+import { safeText } from '../report/escape.js'
 import { day } from '../report/result.js'
 import { EXIT } from './exit.js'
 
@@ -58,7 +59,7 @@ async function one(path: string, options: Options, avg: string): Promise<number>
 function refuse(errors: readonly Finding[], strict: boolean): number {
   const many = errors.length === 1 ? 'is 1 fout' : `zijn ${errors.length} fouten`
   process.stderr.write(`avg: niet vrijgegeven. Er ${many}${strict ? '' : ' bij gekomen sinds de vorige versie, zonder `actie`'}:\n`)
-  for (const { file, range, rule, message } of errors) process.stderr.write(`  ${file}, regel ${range.start.line}: ${rule}. ${message.wat}\n`)
+  for (const { file, range, rule, message } of errors) process.stderr.write(`  ${safeText(`${file}, regel ${range.start.line}: ${rule}. ${message.wat}`)}\n`)
   process.stderr.write(strict ? 'Los ze op, of laat --streng weg.\n' : 'Los ze op, of leg met een `actie` vast wie ze wanneer oplost.\n')
   return EXIT.findings
 }

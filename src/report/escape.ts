@@ -17,6 +17,11 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~!]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2').replace(/^([-+])/, '\\$1')
 }
 
+/** As `safeText`, for text that has lines of its own. */
+export function safeLines(text: string): string {
+  return text.split('\n').map(safeText).join('\n')
+}
+
 /** Data never steers the terminal: control characters and text direction marks are shown, not obeyed. */
 export function safeText(text: string): string {
   // oxlint-disable-next-line no-control-regex
