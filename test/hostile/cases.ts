@@ -30,4 +30,5 @@ export const CASES = {
   'lexicon-texts': { wat: 'Alle woorden van alle woordenlijsten, steeds opnieuw in elk tekstveld', uitkomst: 'De tijd groeit mee met de tekst, niet harder', test: 'hostile/linear', kort: 6, lang: 300 },
   'killed-step': { wat: 'Gestopt (stroom weg) bij elke stap van schrijven: vrijgeven, publiceren, netjes zetten, verbeteren, inlezen, uitvoeren, dossier', uitkomst: 'Het oude of het nieuwe, nooit half; de volgende keer is alles opgeruimd', test: 'hostile/faults', kort: 120, lang: 130 },
   'disk-step': { wat: 'Schijf vol of geen recht om te schrijven, bij elke stap van schrijven', uitkomst: 'Een melding met de reden; het oude of het nieuwe, en geen resten', test: 'hostile/faults', kort: 120, lang: 260 },
+  streams: { wat: 'Lezer stopt, geen uitvoer, geen foutuitvoer, volle schijf, geen git, klok terug, twee tegelijk, pijp of apparaat of koppeling als bestand', uitkomst: 'Een melding met de reden, de juiste eindstatus, niets kwijt', test: 'hostile/streams', ...ONCE(26) },
 } satisfies Record<string, Case>
