@@ -19,7 +19,7 @@ export default defineRule({
       doe: 'maak van `binnen` hoogstens {grens}.',
     },
   },
-  limits: ['Deze controle kent de termijnen voor een datalek en voor een verzoek van iemand over zijn eigen gegevens. Andere termijnen ziet zij niet.', 'Een werkdag telt zij met het weekend erbij.'],
+  limits: ['Deze controle kent de termijnen voor een datalek, voor een incident van de Cyberbeveiligingswet en voor een verzoek van iemand over zijn eigen gegevens. Andere termijnen ziet zij niet.', 'Een werkdag telt zij met het weekend erbij.'],
   examples: {
     fout: [
       'naam: Lek\nversie: 2026-01-01\nonderwerp: datalek\nvragen: [{id: risico, tekst: Is er risico?, soort: ja-nee, toetst: [risico], naar: melden}]\nuitkomsten: [{id: melden, tekst: Melden., acties: [{handeling: melden-ap, wat: Meld het bij de AP., binnen: 3 werkdagen}]}]\n',
