@@ -22,6 +22,8 @@ dt { font-weight: 700; margin-top: .8rem }
 @media print { .scroll { overflow: visible } .scroll table { min-width: 0 } .breed { display: block } .smal { display: none } figure { break-inside: avoid } }
 caption { text-align: left; padding: .3rem 0; font-weight: 700 }
 td p { margin: 0 0 .3rem }
+tbody th { border-bottom-width: 1px }
+.dag { white-space: nowrap }
 `
 
 /** A picture in two widths, drawn elsewhere. */
@@ -34,13 +36,13 @@ export interface Picture {
 export function retentionHtml({ schedule, version }: RetentionReport, picture: Picture | undefined): string {
   const { zonder, aanhoudingen, regels, vanaf } = schedule
   const section = (id: string, title: string, sentences: readonly string[]): string[] =>
-    sentences.length === 0 ? [] : [`<section aria-labelledby="${id}">`, `<h2 id="${id}">${escapeHtml(title)}</h2>`, '<ul>', ...sentences.map((one) => `<li>${escapeHtml(one)}</li>`), '</ul>', '</section>']
+    sentences.length === 0 ? [] : [`<section aria-labelledby="${id}">`, `<h2 id="${id}">${inHtml(title)}</h2>`, '<ul>', ...sentences.map((one) => `<li>${inHtml(one)}</li>`), '</ul>', '</section>']
   return page(
     `${version.title}: bewaartermijnen`,
     [
-      `<p>${escapeHtml(subtitle(schedule))}</p>`,
+      `<p>${inHtml(subtitle(schedule))}</p>`,
       '<ul>',
-      ...summary(schedule).map((sentence) => `<li>${escapeHtml(sentence)}</li>`),
+      ...summary(schedule).map((sentence) => `<li>${inHtml(sentence)}</li>`),
       '</ul>',
       ...(picture ? ['<h2>In beeld</h2>', '<p>Een volle balk is wat de organisatie zegt. Een open balk eronder is wat de wet of een richtsnoer zegt.</p>', `<figure><div class="breed">${picture.breed}</div><div class="smal">${picture.smal}</div></figure>`] : []),
       ...table(schedule),
@@ -50,7 +52,7 @@ export function retentionHtml({ schedule, version }: RetentionReport, picture: P
       ...section('aanhoudingen', 'Aanhoudingen', aanhoudingen.map(holdSentence)),
       ...section('vernietigen', 'Wat het reglement zegt over vernietigen', regels.map(ruleSentence)),
       ...(vanaf === undefined ? [] : section('tellen', 'Zo telt avg', COUNTING)),
-      `<p class="note">${escapeHtml(NOTICE)}</p>`,
+      `<p class="note">${inHtml(NOTICE)}</p>`,
     ],
     STYLE,
   )
@@ -64,7 +66,7 @@ function table(schedule: Schedule): string[] {
     '<h2>Alle termijnen</h2>',
     '<section class="scroll" aria-label="Alle termijnen" tabindex="0">',
     '<table>',
-    `<caption>Bewaartermijnen per soort gegevens, ${escapeHtml(subtitle(schedule))}</caption>`,
+    `<caption>Bewaartermijnen per soort gegevens, ${inHtml(subtitle(schedule))}</caption>`,
     `<thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...soorten.flatMap((kind) => kind.termijnen.map((entry) => row(kind, entry, schedule))),
@@ -77,8 +79,8 @@ function table(schedule: Schedule): string[] {
 function row(kind: Kind, entry: Entry, schedule: Schedule): string {
   const name = kindName(kind)
   const about = entry.wat.filter((wat) => wat.toLowerCase() !== name.toLowerCase())
-  const cell = (lines: readonly string[]): string => `<td>${lines.length === 1 ? escapeHtml(lines[0]!) : lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</td>`
-  return `<tr><th scope="row">${escapeHtml(name)}${about.length === 0 ? '' : `<br><span class="note">${about.map(escapeHtml).join('<br>')}</span>`}</th>${[
+  const cell = (lines: readonly string[]): string => `<td>${lines.length === 1 ? inHtml(lines[0]!) : lines.map((line) => `<p>${inHtml(line)}</p>`).join('')}</td>`
+  return `<tr><th scope="row">${inHtml(name)}${about.length === 0 ? '' : `<br><span class="note">${about.map(inHtml).join('<br>')}</span>`}</th>${[
     cell([shortTerm(entry)]),
     cell([startOf(entry) || 'staat in de termijn']),
     cell(entry.bepaling.length === 0 ? ['staat er niet'] : entry.bepaling),
@@ -93,7 +95,7 @@ function differing(schedule: Schedule): string[] {
     kind.termijnen.flatMap((entry) => {
       const dates = entry.moment?.wet ? goneSentences(entry, schedule).slice(0, -1) : []
       const said = [...differenceSentences(entry), ...dates]
-      return said.length === 0 ? [] : [`<dt>${escapeHtml(`${kindName(kind)}: ${[shortTerm(entry), startOf(entry)].filter(Boolean).join(', ')}`)}</dt>`, ...said.map((one) => `<dd>${escapeHtml(one)}</dd>`)]
+      return said.length === 0 ? [] : [`<dt>${inHtml(`${kindName(kind)}: ${[shortTerm(entry), startOf(entry)].filter(Boolean).join(', ')}`)}</dt>`, ...said.map((one) => `<dd>${inHtml(one)}</dd>`)]
     }),
   )
   return found.length === 0 ? [] : ['<section aria-labelledby="verschillen">', '<h2 id="verschillen">Waar het verschilt</h2>', '<dl>', ...found, '</dl>', '</section>']
@@ -102,6 +104,11 @@ function differing(schedule: Schedule): string[] {
 function law(schedule: Schedule): string[] {
   const kinds = schedule.soorten.filter(({ wet }) => wet.length > 0).map((kind) => kindView(kind, schedule))
   if (kinds.length === 0) return []
-  const items = kinds.flatMap(({ naam, wet }) => [`<dt>${escapeHtml(naam)}</dt>`, ...wet.map(({ zin, bron, link }) => `<dd>${escapeHtml(zin)}${link === undefined ? '' : ` <a href="${escapeHtml(link)}">Lees ${escapeHtml(bron)}</a>`}</dd>`)])
+  const items = kinds.flatMap(({ naam, wet }) => [`<dt>${inHtml(naam)}</dt>`, ...wet.map(({ zin, bron, link }) => `<dd>${inHtml(zin)}${link === undefined ? '' : ` <a href="${escapeHtml(link)}">Lees ${inHtml(bron)}</a>`}</dd>`)])
   return ['<section aria-labelledby="wet">', '<h2 id="wet">Wat de wet zegt</h2>', '<dl>', ...items, '</dl>', '</section>']
+}
+
+/** Text as HTML: a date stays on one line, and signs that mark a name on a screen are left out. */
+function inHtml(text: string): string {
+  return escapeHtml(text.replaceAll('`', '')).replace(/\b\d{2}-\d{2}-\d{4}\b/g, '<span class="dag">$&</span>')
 }

@@ -270,18 +270,18 @@ export function bars({ soorten }: Schedule): { naam: string; termijn: string; ja
       if (!entry.lengte) return []
       const name = kindName(kind)
       const [first] = entry.wat
-      const law = strictest(kind.wet)
-      return [{ naam: first === undefined || capital(oneLine(first)) === name ? name : `${name}: ${oneLine(first)}`, termijn: shortTerm(entry), jaren: years(entry.lengte), ...(law === undefined ? {} : { wet: law }) }]
+      const law = strictest(kind)
+      return [{ naam: first === undefined || capital(oneLine(first)) === name ? name : `${name}: ${oneLine(first)}${entry.wat.length > 1 ? ' en meer' : ''}`, termijn: shortTerm(entry), jaren: years(entry.lengte), ...(law === undefined ? {} : { wet: law }) }]
     }),
   )
 }
 
 /** The row that asks for the longest time; else the one that allows the longest. */
-function strictest(rows: readonly LawTerm[]): { termijn: string; jaren: number } | undefined {
-  const found = rows.flatMap((row) => {
+function strictest({ wet, zeker }: Kind): { termijn: string; jaren: number } | undefined {
+  const found = wet.flatMap((row) => {
     const length = duration(row.minimum ?? row.maximum)
-    const source = row.gezag === 'wet' ? 'wet' : row.gezag
-    return length === undefined ? [] : [{ termijn: `${source}: ${row.minimum === undefined ? 'ten hoogste' : 'ten minste'} ${(row.minimum ?? row.maximum)!}`, jaren: years(length), minimum: row.minimum !== undefined }]
+    const bound = row.minimum === undefined ? 'ten hoogste ' : row.gezag !== 'wet' && row.maximum === row.minimum ? '' : 'ten minste '
+    return length === undefined ? [] : [{ termijn: `${zeker ? '' : 'misschien '}${row.gezag}: ${bound}${(row.minimum ?? row.maximum)!}`, jaren: years(length), minimum: row.minimum !== undefined }]
   })
   const [best] = found.toSorted((a, b) => Number(b.minimum) - Number(a.minimum) || b.jaren - a.jaren)
   return best && { termijn: best.termijn, jaren: best.jaren }
