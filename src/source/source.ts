@@ -81,8 +81,9 @@ interface Tree {
 }
 
 const trees = new Map<Parsed, Tree>()
-/** Places are asked for file by file; a few more for what refers to each other. */
-const MOST_TREES = 8
+/** How much text may have its nodes kept: a register of the usual size, whose files refer to each other. */
+const MOST_TEXT = 512 * 1024
+let kept = 0
 
 class Parsed implements Source {
   readonly value: unknown
@@ -102,7 +103,12 @@ class Parsed implements Source {
   /** The careful reading: the value, what is wrong, and the nodes. */
   #read(): { value: unknown; tree: Tree } {
     const tree: Tree = { root: null, targets: new Map() }
-    if (trees.size >= MOST_TREES) trees.delete(trees.keys().next().value!)
+    kept += this.text.length
+    for (const first of trees.keys()) {
+      if (kept <= MOST_TEXT) break
+      trees.delete(first)
+      kept -= first.text.length
+    }
     trees.set(this, tree)
     return { value: this.#readInto(tree), tree }
   }
@@ -137,8 +143,8 @@ class Parsed implements Source {
 
   /** The nodes again, when they were not kept; a file with problems says the same ones again. */
   #tree(): Tree {
-    const kept = trees.get(this)
-    if (kept) return kept
+    const before = trees.get(this)
+    if (before) return before
     const known = this.problems.length
     const { tree } = this.#read()
     this.problems.length = known
