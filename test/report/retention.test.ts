@@ -44,7 +44,7 @@ function parse(file: string): Record<string, string>[] {
     }
   }
   if (stack.length > 0) throw new Error('Something does not end')
-  if (!/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:/.test(file)) throw new Error('No version or maker')
+  if (!file.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:')) throw new Error('No version or maker')
   if (events.length === 0) throw new Error('No events')
   for (const event of events) for (const key of ['UID', 'DTSTAMP', 'DTSTART;VALUE=DATE', 'SUMMARY']) if (!event[key]) throw new Error(`No ${key}`)
   return events

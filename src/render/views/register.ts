@@ -39,7 +39,7 @@ const PROCESSOR_ELEMENTS: readonly [key: string, provision: string][] = [
   ['beveiliging', 'AVG 30(2)(d)'],
 ]
 /** Keys of register.yaml that have a table of their own, or that are the activities themselves. */
-const APART = new Set(['naam', 'verwerkingen', 'partijen', 'systemen', 'documenten', 'doelgroepen', 'opmerkingen', 'afwijkingen', 'acties', 'minderjarigen'])
+const APART = new Set(['naam', 'verwerkingen', 'partijen', 'systemen', 'documenten', 'doelgroepen', 'opmerkingen', 'aanhoudingen', 'afwijkingen', 'acties', 'minderjarigen'])
 /** More purposes than this do not fit in an overview. */
 const OVERVIEW = 3
 
@@ -179,7 +179,7 @@ class RegisterView {
     const b = this.#b
     const { yaml } = this.register
     const place = { path: 'register.yaml', base: [], yaml }
-    return ['partijen', 'systemen', 'doelgroepen', 'minderjarigen', 'documenten', 'afwijkingen', 'acties', 'opmerkingen'].flatMap((key) => {
+    return ['partijen', 'systemen', 'doelgroepen', 'minderjarigen', 'documenten', 'aanhoudingen', 'afwijkingen', 'acties', 'opmerkingen'].flatMap((key) => {
       const [found] = this.#values.keys('register', { [key]: (yaml as unknown as Record<string, unknown>)[key] })
       if (!found || !Array.isArray(found[2])) return []
       const [, titel, value, shape] = found
