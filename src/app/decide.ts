@@ -1,5 +1,6 @@
 import { AvgError } from '../core/error.js'
 import { outcome, resume, start, type Verloop } from '../decide/procedure.js'
+import { compareScores, score, type Vergeleken } from '../decide/procedure-score.js'
 import { type About, recordOf } from '../decide/record.js'
 import { prompts as promptsFor, type Prompts, Stopped } from '../host/prompts.js'
 import type { Besluit as BesluitYaml } from '../register/generated/types.js'
@@ -35,6 +36,8 @@ export interface DecideOptions {
 
 export interface Decided {
   decision: Decision
+  /** The score per area, of a questionnaire that gives points. */
+  delen: Vergeleken[]
   yaml: BesluitYaml
   /** Where the record stands; absent when nothing was written. */
   id?: string
@@ -69,9 +72,11 @@ export async function decide(path: string, naam: string, options: DecideOptions)
   const procedure = procedureAt(desk, naam)
   refuseOptions(desk, options)
   const notes = datedNotes(procedure, options.datum)
-  if (options.vervolg !== undefined) return { ...(await goOn(desk, procedure, options.vervolg, options)), notes }
-  return options.antwoorden === undefined ? { ...(await atTerminal(desk, procedure, options)), notes } : fromFile(desk, procedure, options.antwoorden, options, notes)
+  const made = options.vervolg !== undefined ? await goOn(desk, procedure, options.vervolg, options) : options.antwoorden === undefined ? await atTerminal(desk, procedure, options) : fromFile(desk, procedure, options.antwoorden, options)
+  return { ...made, delen: compareScores(score(procedure, new Map(made.decision.gegeven.map(({ vraag, antwoord }) => [vraag.id, antwoord]))), []), notes: [...notes, ...(made.notes ?? [])] }
 }
+
+type Made = Omit<Decided, 'notes' | 'delen'> & { notes?: string[] }
 
 function refuseOptions({ register }: Desk, { naam, rol, akkoord, verwerkingen }: DecideOptions): void {
   for (const [option, text] of [['naam', naam], ['rol', rol], ['akkoord', akkoord]] as const) {
@@ -89,7 +94,7 @@ function datedNotes({ yaml: { geldig_vanaf: from, geldig_tot: until } }: Procedu
   return until !== undefined && datum > until ? [`deze procedure past bij de wet tot en met ${shown(until)}. Het besluit is van ${shown(datum)}.`] : []
 }
 
-function fromFile(desk: Desk, procedure: Procedure, file: string, options: DecideOptions, notes: string[]): Decided {
+function fromFile(desk: Desk, procedure: Procedure, file: string, options: DecideOptions): Made {
   const given = readAnswers(file)
   const datum = options.datumGevraagd ? options.datum : (given.datum ?? options.datum)
   const { verloop, ongevraagd } = walkFile(procedure, datum, given)
@@ -103,10 +108,10 @@ function fromFile(desk: Desk, procedure: Procedure, file: string, options: Decid
   const yaml = recordOf(verloop, about)
   refuseUnfit(yaml, file)
   const id = options.dryRun ? undefined : keepRecord(desk, yaml, datum)
-  return { decision: decisionOf(verloop), yaml, ...(id === undefined ? {} : { id }), notes: [...notes, ...ongevraagd.map((one) => `\`${one}\` is met deze antwoorden niet gevraagd, en staat niet in het besluit.`)] }
+  return { decision: decisionOf(verloop), yaml, ...(id === undefined ? {} : { id }), notes: ongevraagd.map((one) => `\`${one}\` is met deze antwoorden niet gevraagd, en staat niet in het besluit.`) }
 }
 
-async function atTerminal(desk: Desk, procedure: Procedure, options: DecideOptions): Promise<Omit<Decided, 'notes'>> {
+async function atTerminal(desk: Desk, procedure: Procedure, options: DecideOptions): Promise<Made> {
   const asking = await promptsFor(options.plain)
   let draft: Draft | undefined
   try {
@@ -179,7 +184,7 @@ async function finished(asking: Prompts, from: Verloop, keep: (verloop: Verloop)
 }
 
 /** Adds to an entry: from a file, or by asking. */
-async function goOn(desk: Desk, procedure: Procedure, id: string, options: DecideOptions): Promise<Omit<Decided, 'notes'>> {
+async function goOn(desk: Desk, procedure: Procedure, id: string, options: DecideOptions): Promise<Made> {
   const besluit = recordAt(desk, id)
   if (besluit.yaml.procedure !== procedure.id) throw new AvgError(`${id} is een besluit van \`${besluit.yaml.procedure}\`, niet van \`${procedure.id}\`.`)
   const yaml = options.antwoorden === undefined ? await asked(besluit, options) : filled(besluit, procedure, readAnswers(options.antwoorden), options)

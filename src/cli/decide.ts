@@ -67,7 +67,7 @@ async function run(register: string, naam: string | undefined, options: Options,
   }
   if (format !== undefined) return deliver(await procedureDocumentOf(register, naam, { format, peildatum: datum, avg }), output)
   const { rol, akkoord, vervolg } = options
-  const { decision, yaml, id, notes } = await decide(register, naam, {
+  const { decision, delen, yaml, id, notes } = await decide(register, naam, {
     ...(antwoorden === undefined ? {} : { antwoorden }),
     ...(vervolg === undefined ? {} : { vervolg }),
     ...(options.naam === undefined ? {} : { naam: options.naam }),
@@ -79,7 +79,10 @@ async function run(register: string, naam: string | undefined, options: Options,
     plain: options.plain === true,
     dryRun: options.dryRun === true,
   })
+  // Below the questions, the outcome stands by itself.
+  if (antwoorden === undefined) process.stderr.write('\n')
   process.stdout.write(decisionPretty(decision, screen(undefined), yaml))
+  if (delen.length > 0) process.stdout.write(`\n${scorePretty({ naam: 'Score', nu: decision.procedure.yaml.naam, delen }, screen(undefined))}`)
   for (const note of notes) process.stderr.write(`avg: ${note}\n`)
   process.stderr.write(id === undefined ? `avg: er is niets geschreven${options.dryRun === true ? ' (--dry-run)' : ''}.\n` : `avg: vastgelegd in ${register.replace(/[/\\]+$/, '')}/besluiten/${id}.yaml\n`)
 }

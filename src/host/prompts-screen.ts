@@ -22,7 +22,7 @@ export class ScreenPrompts implements Prompts {
     output: Writable & { columns?: number },
     color: boolean,
   ) {
-    this.#output = color ? output : new WithoutColor(output)
+    this.#output = new Screen(output, color)
   }
 
   choose(prompt: Prompt, choices: readonly Choice[], initial?: string): Promise<Reply<string>> {
@@ -105,11 +105,20 @@ function options(choices: readonly Choice[]): { value: string; label: string }[]
   return choices.map(({ id, tekst }) => ({ value: id, label: tekst }))
 }
 
-/** A screen on which nothing is coloured; the library colours whatever it is told. */
-class WithoutColor extends Writable {
+/** What the library says of its own when nothing was ticked. */
+// oxlint-disable-next-line no-control-regex
+const NOTHING = /([│|](?:\u001B\[\d+m)* {2}(?:\u001B\[\d+m)*)none(?![\p{L}\d])/gu
+// oxlint-disable-next-line no-control-regex
+const COLOR = /\u001B\[[0-9;]*m/g
+
+/** The screen, in Dutch, and without colour when it has none: the library colours whatever it is told. */
+class Screen extends Writable {
   readonly isTTY = true
 
-  constructor(private readonly screen: Writable & { columns?: number; rows?: number }) {
+  constructor(
+    private readonly screen: Writable & { columns?: number; rows?: number },
+    private readonly color: boolean,
+  ) {
     super({ decodeStrings: false })
     screen.on('resize', () => this.emit('resize'))
   }
@@ -123,7 +132,9 @@ class WithoutColor extends Writable {
   }
 
   override _write(chunk: string | Uint8Array, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
-    // oxlint-disable-next-line no-control-regex
-    this.screen.write(String(chunk).replace(/\u001B\[[0-9;]*m/g, ''), done)
+    const text = String(chunk).replace(NOTHING, '$1niets')
+    this.screen.write(this.color ? text : text.replace(COLOR, ''))
+    // At once: what is written to another stream next has to come after it.
+    done()
   }
 }
