@@ -3,7 +3,7 @@ import { momentWords } from '../register/answer-words.js'
 import { actionWords, clockWords, MISSING, needsWork, notificationWords } from './breaches-view.js'
 import { penFor, type Pen, type ScreenSize } from './screen.js'
 
-const LABEL = 12
+const LABEL = 13
 
 /** The register of breaches, for people on a screen: what presses most stands first. */
 export function breachesPretty({ datalekken, geen }: BreachRegister, { naam, nu }: { naam: string; nu: string }, screen: ScreenSize): string {

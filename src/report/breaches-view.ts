@@ -24,14 +24,14 @@ export function clockWords(ap: ApClock): string {
     case 'begin-onbekend':
       return 'Moet gemeld worden bij de AP. Er staat niet wanneer u het wist, dus avg kan niet zeggen hoeveel tijd er is.'
     case 'loopt':
-      return ap.moet ? running(ap) : `Nog niet beoordeeld. Moet dit gemeld worden bij de AP: ${running(ap).replace(/^\p{Lu}/u, (first) => first.toLowerCase())}`
+      return ap.moet ? running(ap) : `Nog niet beoordeeld of dit gemeld moet worden bij de AP. Als het moet: ${running(ap).replace(/^\p{Lu}/u, (first) => first.toLowerCase())}`
   }
 }
 
 function running({ over, tot, uren }: Extract<ApClock, { soort: 'loopt' }>): string {
   if (over === undefined) return `Nog niet gemeld bij de AP. Dat moest uiterlijk ${momentWords(tot)}.`
   if (over < 0) return `De ${uren} uur zijn voorbij: ${late(over)} te laat. Meld nu, en zeg waarom het later is.`
-  return `Nog ${hoursInWords(over)} om te melden: uiterlijk ${momentWords(tot)}.`
+  return `Nog ${hoursInWords(over)} om te melden bij de AP: uiterlijk ${momentWords(tot)}.`
 }
 
 function late(over: number): string {
