@@ -9,6 +9,7 @@ const steps: [name: string, run: () => void][] = [
   ['types', () => tool('tsc', '-p', '.')],
   ['lint and the house', () => house()],
   ['dead code', () => tool('knip')],
+  ['budget of what a run loads and reads', () => node('scripts/budget.ts')],
   ['documentation, executed', () => node('scripts/transcripts.ts')],
   ['spreadsheets, opened by LibreOffice', () => node('scripts/check-spreadsheets.ts')],
 ]
