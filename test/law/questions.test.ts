@@ -132,7 +132,7 @@ describe('numbers, exchanges and norms go by regime', () => {
     expect(laws('bsn', ['wmo'], 'privaat')).toEqual(['Wmo 2015 5.2.9'])
     expect(laws('bsn', ['zvw'], 'privaat')).toContain('Wabvpz 4')
     expect(laws('bsn', ['schuldhulp'], 'publiek')).toContain('Wgs 8c')
-    expect(laws('bsn', ['re-integratie'], 'privaat')).toEqual(['Wet SUWI 73(10)'])
+    expect(laws('bsn', ['re-integratie'], 'privaat')).toEqual(['Wet SUWI 73(10)', 'Wet SUWI 73(9)'])
     expect(laws('bsn', ['wmo'], 'publiek')).toContain('Wabb 10')
   })
 
