@@ -10,6 +10,10 @@ export class LinePrompts implements Prompts {
   readonly #early: string[] = []
   #waiting: ((line: string | undefined) => void) | undefined
   #ended = false
+  readonly #interrupt = (): void => {
+    this.output.write('\n')
+    this.#lines.close()
+  }
 
   constructor(
     private readonly input: Readable & { isTTY?: boolean },
@@ -23,6 +27,8 @@ export class LinePrompts implements Prompts {
       if (waiting) waiting(line)
       else this.#early.push(line)
     })
+    // Without this, Ctrl+C would end the run without a word about the answers that were kept.
+    process.once('SIGINT', this.#interrupt)
     this.#lines.once('close', () => {
       this.#ended = true
       this.#waiting?.(undefined)
@@ -63,6 +69,7 @@ export class LinePrompts implements Prompts {
   }
 
   close(): void {
+    process.off('SIGINT', this.#interrupt)
     this.#lines.close()
   }
 

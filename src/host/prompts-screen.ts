@@ -63,15 +63,21 @@ export class ScreenPrompts implements Prompts {
     const watch = (character: string | undefined, key: Key = {}): void => {
       if (key.name === 'return') answered = true
       else if (key.ctrl === true && key.name === 'c') [way, answered] = ['stop', true]
-      else if (key.name === 'escape') [way, answered] = [way ?? 'terug', true]
+      else if (key.ctrl === true && key.name === 'd') {
+        // Ends the input without a word to the library: it would wait for ever, and the run end as if all had gone well.
+        way = 'stop'
+        this.input.emit('keypress', ...ESCAPE)
+      } else if (key.name === 'escape') [way, answered] = [way ?? 'terug', true]
       else if (kind === 'lijst' && way === undefined && (key.name === 'left' || character === '?')) {
         way = key.name === 'left' ? 'terug' : 'uitleg'
         this.input.emit('keypress', ...ESCAPE)
       } else answered = false
     }
     this.input.prependListener('keypress', watch)
+    let gone = (): void => undefined
+    const ended = new Promise<never>((_, reject) => this.input.once('end', (gone = () => reject(new Stopped()))))
     try {
-      const value = await put({
+      const asked = put({
         // What explains a question is in the way once it is answered. The library reads this each time it draws.
         get message() {
           const below = answered ? [] : [...onder, ...hulp].flatMap(wrapped).map((line) => styleText('dim', line))
@@ -80,9 +86,11 @@ export class ScreenPrompts implements Prompts {
         input: this.input,
         output: this.#output,
       })
+      const value = await Promise.race([asked, ended])
       if (!isCancel(value)) return { soort: 'antwoord', waarde: value as T }
     } finally {
       this.input.off('keypress', watch)
+      this.input.off('end', gone)
     }
     if (way === 'terug' || way === 'uitleg') return { soort: way }
     throw new Stopped()

@@ -12,7 +12,7 @@ export const MISSING: Readonly<Record<Missing, string>> = {
   akkoord: 'wie het besluit vaststelt',
 }
 
-export const WHOM: Readonly<Record<Melding['aan'], string>> = { ap: 'AP', betrokkenen: 'de mensen zelf', verantwoordelijke: 'de verantwoordelijke', openbaar: 'openbaar', csirt: 'CSIRT' }
+const WHOM: Readonly<Record<Melding['aan'], string>> = { ap: 'AP', betrokkenen: 'de mensen zelf', verantwoordelijke: 'de verantwoordelijke', openbaar: 'openbaar', csirt: 'CSIRT' }
 
 /** How it stands with the notification to the authority, in a sentence. */
 export function clockWords(ap: ApClock): string {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -168,6 +168,20 @@ describe('avg decide, line by line', () => {
     const run = typed(['decide', place, 'datalek', '--plain', ...DAY], ['nee', '', '<', 'nee', '', 'Niets', '', 'x', '', 'nee'])
     expect(run).toMatchObject({ status: 0, stderr: expect.stringContaining('er is niets geschreven') as string })
     expect(existsSync(besluiten)).toBe(false)
+  })
+
+  it.skipIf(process.platform === 'win32')('says what was kept when it is interrupted', async () => {
+    const run = spawn(process.execPath, ['bin/avg.js', 'decide', place, 'datalek', '--plain', ...DAY], { stdio: 'pipe', env: { PATH: process.env.PATH, NO_COLOR: '1' } })
+    let said = ''
+    const until = (words: string): Promise<void> => new Promise((resolve) => run.stderr.on('data', () => said.includes(words) && resolve()))
+    run.stderr.on('data', (chunk: Buffer) => (said += String(chunk)))
+    const asked = until('2. Wat is er met de gegevens gebeurd?')
+    run.stdin.write('ja\nEen tas.\n')
+    await asked
+    run.kill('SIGINT')
+    expect(await new Promise((resolve) => run.once('exit', resolve))).toBe(2)
+    expect(said).toContain('Uw antwoorden zijn bewaard')
+    expect(existsSync(join(besluiten, '.lopend/datalek-1.yaml'))).toBe(true)
   })
 
   it('asks for a file or --plain when there is no terminal', () => {

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { prompts, type Prompts, Stopped, type Streams } from '../../src/host/prompts.js'
 
-const KEYS = { up: '\u001B[A', down: '\u001B[B', left: '\u001B[D', esc: '\u001B', enter: '\r', space: ' ', stop: '\u0003' }
+const KEYS = { up: '\u001B[A', down: '\u001B[B', left: '\u001B[D', esc: '\u001B', enter: '\r', space: ' ', stop: '\u0003', end: '\u0004' }
 const CHOICES = [{ id: 'ja', tekst: 'Ja' }, { id: 'nee', tekst: 'Nee' }, { id: 'onbekend', tekst: 'Weet ik niet' }]
 
 /** A terminal of which the keys are ours, and of which we see what is written. */
@@ -76,9 +76,20 @@ describe('questions with keys', () => {
     expect(terminal.written()).toContain('Schrijf een getal.')
   })
 
-  it('Ctrl+C stops', async () => {
-    await expect(answered(fake(), (asking) => asking.choose({ vraag: 'Is het zo?' }, CHOICES), KEYS.stop)).rejects.toBeInstanceOf(Stopped)
-    await expect(answered(fake(), (asking) => asking.write({ vraag: 'Wat?' }, () => undefined), KEYS.stop)).rejects.toBeInstanceOf(Stopped)
+  it.each([
+    ['Ctrl+C', KEYS.stop],
+    ['Ctrl+D', KEYS.end],
+  ])('%s stops', async (_, key) => {
+    await expect(answered(fake(), (asking) => asking.choose({ vraag: 'Is het zo?' }, CHOICES), key)).rejects.toBeInstanceOf(Stopped)
+    await expect(answered(fake(), (asking) => asking.write({ vraag: 'Wat?' }, () => undefined), key)).rejects.toBeInstanceOf(Stopped)
+  })
+
+  it('a terminal that goes away stops', async () => {
+    const terminal = fake()
+    const asking = await prompts(false, terminal.streams)
+    const reply = asking.choose({ vraag: 'Is het zo?' }, CHOICES)
+    terminal.streams.input.push(null)
+    await expect(reply).rejects.toBeInstanceOf(Stopped)
   })
 
   it('shows what explains a question until it is answered, within the lines', async () => {
