@@ -37,7 +37,7 @@ export default defineRule({
     goed: [
       { yaml: 'naam: Lek\nversie: 2017-01-01\nvragen: [{id: lek, tekst: Is er een lek?, soort: ja-nee, wet: artikel 34a Wbp}]\n', peildatum: '2018-05-24' },
       'naam: Lek\nversie: 2026-01-01\nvragen: [{id: lek, tekst: Is er een lek?, soort: ja-nee, wet: artikel 33 lid 1 AVG}]\n',
-      { yaml: 'naam: Kind\nversie: 2026-01-01\ngeldig_vanaf: 2026-09-01\nvragen: [{id: leeftijd, tekst: Hoe oud?, soort: getal, wet: artikel 5 lid 5 UAVG}]\n', peildatum: '2026-08-31' },
+      { yaml: 'naam: Kind\nversie: 2026-01-01\ngeldig_vanaf: 2026-09-01\nvragen: [{id: leeftijd, tekst: Hoe oud?, soort: getal, wet: artikel 5 lid 7 UAVG}]\n', peildatum: '2026-08-31' },
     ],
   },
   check({ register, law, peildatum, report }) {
