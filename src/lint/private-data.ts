@@ -2,6 +2,9 @@
 export type PrivateKind = 'bsn' | 'e-mailadres' | 'telefoonnummer' | 'rekeningnummer'
 
 // Only from where a name begins: looking again from each of its letters takes the square of a long text.
+/** What such data are called in a sentence. */
+export const PRIVATE_WORDS: Readonly<Record<PrivateKind, string>> = { bsn: 'een BSN', 'e-mailadres': 'een e-mailadres', telefoonnummer: 'een telefoonnummer', rekeningnummer: 'een rekeningnummer' }
+
 const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu
 const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b/gi
 const PHONE = /(?<![\p{L}\d-])(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|0)[1-9](?:[ -]?\d){8}(?![\d-])|(?<!\d)\+(?!31)\d{1,3}(?:[ -]?\d){7,12}(?!\d)/gu

@@ -1,10 +1,8 @@
-import { type PrivateKind, privateDataIn } from '../../lint/private-data.js'
-
-const NAMES: Record<PrivateKind, string> = { bsn: 'een BSN', 'e-mailadres': 'een e-mailadres', telefoonnummer: 'een telefoonnummer', rekeningnummer: 'een rekeningnummer' }
+import { PRIVATE_WORDS, privateDataIn } from '../../lint/private-data.js'
 
 /** Why a text may not go into a record, as a sentence: it holds data of a person. Never the data themselves. */
 export function refusal(text: string): string | undefined {
-  const kinds = [...privateDataIn(text)].map((kind) => NAMES[kind])
+  const kinds = [...privateDataIn(text)].map((kind) => PRIVATE_WORDS[kind])
   if (kinds.length === 0) return undefined
   const said = kinds.length === 1 ? kinds[0]! : `${kinds.slice(0, -1).join(', ')} en ${kinds.at(-1)!}`
   return `Hier staat ${said}. Schrijf wat er gebeurde en niet wie het was, bijvoorbeeld ‘een cliënt’.`

@@ -1,11 +1,9 @@
 import { type Target, at } from '../../register/target.js'
 import { RECORD } from '../example-files.js'
 import { list } from '../phrase.js'
-import { type PrivateKind, privateDataIn } from '../private-data.js'
+import { PRIVATE_WORDS, privateDataIn } from '../private-data.js'
 import { soundRecords } from '../records.js'
 import { defineRule } from '../rule.js'
-
-const NAMES: Record<PrivateKind, string> = { bsn: 'een BSN', 'e-mailadres': 'een e-mailadres', telefoonnummer: 'een telefoonnummer', rekeningnummer: 'een rekeningnummer' }
 
 export default defineRule({
   id: 'besluit-met-persoonsgegevens',
@@ -46,7 +44,7 @@ export default defineRule({
     for (const { id, yaml } of soundRecords(register)) {
       for (const { text, target } of textsIn(yaml)) {
         const kinds = [...privateDataIn(text)]
-        if (kinds.length > 0) report(target, 'gevonden', { naam: privateDataIn(yaml.naam).size > 0 ? id : yaml.naam, wat: list(kinds.map((kind) => NAMES[kind])), sleutel: id })
+        if (kinds.length > 0) report(target, 'gevonden', { naam: privateDataIn(yaml.naam).size > 0 ? id : yaml.naam, wat: list(kinds.map((kind) => PRIVATE_WORDS[kind])), sleutel: id })
       }
     }
   },
