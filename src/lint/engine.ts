@@ -251,15 +251,15 @@ function steps(jsonPointer: string): (string | number)[] {
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
 }
 
-/** Looks up the places that sorting needs, file by file: the nodes of a file are not kept. */
+/** Looks up the places of findings and of what they point to, file by file: the nodes of a file are not kept. */
 function located(findings: Finding[]): Finding[] {
-  const byFile = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const same = byFile.get(finding.file)
-    if (same) same.push(finding)
-    else byFile.set(finding.file, [finding])
+  const byFile = new Map<string, { readonly range: Finding['range'] }[]>()
+  for (const place of findings.flatMap((finding) => [finding, ...finding.related])) {
+    const same = byFile.get(place.file)
+    if (same) same.push(place)
+    else byFile.set(place.file, [place])
   }
-  for (const same of byFile.values()) if (same.length > 1) for (const finding of same) void finding.range
+  for (const same of byFile.values()) if (same.length > 1) for (const place of same) void place.range
   return findings
 }
 
