@@ -29,7 +29,8 @@ export function datalekkenOf(path: string, moment: string | undefined): Datalekk
   const at = moment === undefined ? now() : instant(moment)
   const nu = inDutchTime(at)
   const drafts = draftsIn(desk).map((draft) => ({ ...draft, id: `lopend-${draft.id}` }))
-  return { desk, drafts, register: breachesOf([...desk.register.besluiten.values(), ...drafts], nu.slice(0, 10), at), naam: desk.register.yaml.naam, nu, broken: brokenIn(desk, (each) => each.startsWith('besluiten/')) }
+  const listed = new Set([...desk.register.besluiten.values()].map(({ path: each }) => each))
+  return { desk, drafts, register: breachesOf([...desk.register.besluiten.values(), ...drafts], nu.slice(0, 10), at), naam: desk.register.yaml.naam, nu, broken: brokenIn(desk, (each) => each.startsWith('besluiten/') && !listed.has(each)) }
 }
 
 function instant(text: string): number {

@@ -13,8 +13,8 @@ export type ApClock =
   | { soort: 'gemeld'; op: string; na?: number; teLaat: boolean; reden?: string }
   /** `over` is negative when the term has passed; absent when it is not known what time it is. */
   | { soort: 'loopt'; /** False while it is not known whether it has to be told. */ moet: boolean; uren: number; tot: string; over?: number }
-  /** It has to be told, and nobody wrote down since when it was known. */
-  | { soort: 'begin-onbekend' }
+  /** Nobody wrote down since when it was known. */
+  | { soort: 'begin-onbekend'; moet: boolean }
 
 export type Missing = 'kennisneming' | 'feiten' | 'gevolgen' | 'maatregelen' | 'aantal' | 'meldingen' | 'akkoord'
 
@@ -102,7 +102,7 @@ function clock(uitkomst: Uitkomst | undefined, kennisneming: string | undefined,
     return { soort: 'gemeld', op: first.op, ...(na === undefined ? {} : { na }), teLaat: na !== undefined && term !== undefined && na > term * HOUR, ...(first.reden_te_laat === undefined ? {} : { reden: first.reden_te_laat }) }
   }
   if (term === undefined || (uitkomst && !handelingen(uitkomst).has('melden-ap'))) return { soort: 'niet-nodig' }
-  if (since === undefined) return { soort: 'begin-onbekend' }
+  if (since === undefined) return { soort: 'begin-onbekend', moet: uitkomst !== undefined }
   const end = since + term * HOUR
   return { soort: 'loopt', moet: uitkomst !== undefined, uren: term, tot: inDutchTime(end), ...(nu === undefined ? {} : { over: end - nu }) }
 }

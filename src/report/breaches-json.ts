@@ -16,7 +16,9 @@ function clock(ap: ApClock): object {
       return { stand: ap.soort, op: ap.op, na_uren: ap.na === undefined ? undefined : hours(ap.na), te_laat: ap.teLaat, reden: ap.reden }
     case 'loopt':
       return { stand: ap.soort, beoordeeld: ap.moet, uiterlijk: ap.tot, uren_over: ap.over === undefined ? undefined : hours(ap.over), te_laat: ap.over !== undefined && ap.over < 0 }
-    default:
+    case 'begin-onbekend':
+      return { stand: ap.soort, beoordeeld: ap.moet }
+    case 'niet-nodig':
       return { stand: ap.soort }
   }
 }

@@ -22,7 +22,7 @@ export function clockWords(ap: ApClock): string {
     case 'gemeld':
       return `Gemeld bij de AP op ${momentWords(ap.op)}${ap.na === undefined ? '' : `, na ${hoursInWords(ap.na)}`}.${ap.teLaat ? ` Dat is te laat${ap.reden === undefined ? ', en er staat geen reden bij' : `; reden: ${ap.reden}`}.` : ''}`
     case 'begin-onbekend':
-      return 'Moet gemeld worden bij de AP. Er staat niet wanneer u het wist, dus avg kan niet zeggen hoeveel tijd er is.'
+      return `${ap.moet ? 'Moet gemeld worden bij de AP.' : 'Nog niet beoordeeld of dit gemeld moet worden bij de AP.'} Er staat niet wanneer u het wist. Hoeveel tijd er is, kan avg daarom niet zeggen.`
     case 'loopt':
       return ap.moet ? running(ap) : `Nog niet beoordeeld of dit gemeld moet worden bij de AP. Als het moet: ${running(ap).replace(/^\p{Lu}/u, (first) => first.toLowerCase())}`
   }

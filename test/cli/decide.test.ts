@@ -95,6 +95,8 @@ describe('avg decide, with a file', () => {
     ['a role that is a phone number', 'antwoorden: {beveiliging: nee}\n', ['--rol', '06-12345678'], /--rol: Hier staat een telefoonnummer/],
     ['an activity that does not exist', 'rol: x\nantwoorden: {beveiliging: nee}\n', ['--verwerking', '99'], /geen verwerking `99`/],
     ['a key that does not belong there', 'rol: x\nbeveiliging: nee\n', [], /regel 2: `beveiliging` hoort hier niet/],
+    ['a list that is none', 'rol: x\nverwerkingen: 01\nantwoorden: {beveiliging: nee}\n', [], /bij `verwerkingen`/],
+    ['a file that is a list', '- a\n', [], /sleutels met antwoorden/],
     ['broken YAML', 'rol: "x\n', [], /antwoorden\.yaml, regel/],
     ['a breach that is not what the schema wants', 'rol: x\ninbreuk: {aantal: veel}\nantwoorden: {beveiliging: nee}\n', [], /bij `inbreuk\/aantal`/],
   ])('ends with 2 and writes nothing on %s', (_, text, args, message) => {
@@ -231,6 +233,36 @@ describe('avg decide --vervolg', () => {
 
   it('says so when there is no such entry, or one of another procedure', () => {
     expect(avg(['decide', place, 'datalek', '--vervolg', 'niets', '--antwoorden', answers('rol: x\n')])).toMatchObject({ status: 2, stderr: expect.stringContaining('geen besluit `niets`') as string })
+  })
+})
+
+describe('avg datalekken', () => {
+  it('names what it cannot read, and shows an entry of which the procedure is gone', () => {
+    mkdirSync(besluiten)
+    writeFileSync(join(besluiten, 'kapot.yaml'), 'naam: "\n')
+    writeFileSync(join(besluiten, 'weg.yaml'), 'naam: Oud\nprocedure: weg\nversie: 2026-01-01\nantwoorden: [{vraag: x, antwoord: y}]\ninbreuk: {feiten: Iets.}\n')
+    const run = avg(['datalekken', place, '--nu', '2026-11-22 12:00'])
+    expect(run.status).toBe(0)
+    expect(run.stdout).toContain('Nog niet beoordeeld of dit gemeld moet worden')
+    expect(run.stderr).toMatch(/niet in de lijst.*besluiten\/kapot\.yaml/)
+    expect(run.stderr).not.toContain('weg.yaml')
+  })
+
+  it('gives the same list as a screen, Markdown, HTML and JSON, to the screen or to a file', () => {
+    const register = 'docs/handleiding/voorbeelden/datalekken'
+    for (const format of ['pretty', 'markdown', 'html', 'json']) {
+      const file = join(home, format)
+      expect(avg(['datalekken', register, '--nu', '2026-11-23 09:01', '--format', format, '--output', file])).toMatchObject({ status: 0, stdout: '' })
+      expect(readFileSync(file, 'utf8').replace(/\s+/g, ' ')).toMatch(format === 'json' ? /"uren_over": -0\.02, "te_laat": true/ : /De 72 uur zijn voorbij: 1 minuut te laat\./)
+    }
+  })
+
+  it.each([
+    ['gisteren', /geen moment/],
+    ['2026-10-25 02:30', /twee keer/],
+    ['2026-03-29 02:30', /was er niet/],
+  ])('refuses %s as a moment', (nu, message) => {
+    expect(avg(['datalekken', place, '--nu', nu])).toMatchObject({ status: 2, stderr: expect.stringMatching(message) as string })
   })
 })
 

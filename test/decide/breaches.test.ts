@@ -44,7 +44,7 @@ describe('the 72 hours', () => {
   it('do not run where nothing has to be told, before the AVG, or when nobody wrote down since when', () => {
     expect(one({ uitkomst: 'alleen-vastleggen', inbreuk: { kennisneming: '2026-11-20T09:00+01:00' } }).ap).toEqual({ soort: 'niet-nodig' })
     expect(one({ inbreuk: { kennisneming: '2018-05-24T09:00+02:00' } }).ap).toEqual({ soort: 'niet-nodig' })
-    expect(one({ inbreuk: { feiten: 'Een tas.' } }).ap).toEqual({ soort: 'begin-onbekend' })
+    expect(one({ inbreuk: { feiten: 'Een tas.' } }).ap).toEqual({ soort: 'begin-onbekend', moet: true })
   })
 
   it('are measured to the first notification, not to what was added later', () => {

@@ -7,6 +7,7 @@ import type { Procedure } from '../../register/model.js'
 import type { Antwoord } from '../../register/procedure-steps.js'
 import { yamlDefects } from '../../register/yaml-problems.js'
 import { parseSource } from '../../source/source.js'
+import { refuseUnfit } from './keep.js'
 import { refusal } from './private.js'
 
 /** Answers that come from a file: as they stand in a record, or shorter, a question and its answer on one line. */
@@ -39,7 +40,10 @@ export function readAnswers(file: string): AnswersFile {
   const unknown = Object.keys(value).find((key) => !KEYS.includes(key))
   if (unknown !== undefined) throw new AvgError(`${file}, regel ${source.locate([unknown], 'key').start.line}: \`${unknown}\` hoort hier niet. Antwoorden op de vragen staan onder \`antwoorden\`.`)
   const { antwoorden, procedure: _procedure, versie: _version, uitkomst: _outcome, opmerkingen: _notes, zichtbaar: _visible, acties, ...about } = value as Record<string, never>
-  return { file, gegeven: given(antwoorden, file), ...(about as object), ...(Array.isArray(acties) ? { acties } : {}) }
+  const gegeven = given(antwoorden, file)
+  // What a record may be, these may be: the answers themselves are held against their questions.
+  refuseUnfit({ ...about, ...(acties === undefined ? {} : { acties }), naam: about.naam ?? 'x', procedure: 'x', versie: '2026-01-01', antwoorden: [{ vraag: 'x', antwoord: 'x' }] }, file)
+  return { file, gegeven, ...(about as object), ...(Array.isArray(acties) ? { acties } : {}) }
 }
 
 function given(value: unknown, file: string): AnswersFile['gegeven'] {
