@@ -5,9 +5,9 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { type ExportFormat, exportVersion } from '../../src/app/export.js'
 import { planImport, writeImport } from '../../src/app/import/plan.js'
 import type { Reader } from '../../src/render/projection.js'
-import type { RawSheet } from '../../src/exchange/workbook.js'
-import { writeOds } from '../../src/exchange/ods.js'
-import { readWorkbook } from '../../src/exchange/read-workbook.js'
+import type { RawSheet } from '../../src/exchange/spreadsheet/workbook.js'
+import { writeOds } from '../../src/exchange/spreadsheet/ods.js'
+import { readWorkbook } from '../../src/exchange/spreadsheet/read.js'
 
 const root = mkdtempSync(join(tmpdir(), 'avg-import-'))
 afterAll(() => rmSync(root, { recursive: true }))
