@@ -191,7 +191,7 @@ async function goOn(desk: Desk, procedure: Procedure, id: string, options: Decid
   refuseUnfit(yaml, options.antwoorden ?? id)
   if (!options.dryRun && yaml !== besluit.yaml) changeRecord(desk, besluit, yaml)
   const verloop = resume(procedure, yaml.datum ?? options.datum, yaml.antwoorden as { vraag: string; antwoord: Antwoord; overweging?: string }[])
-  return { decision: decisionOf(verloop), yaml, ...(options.dryRun ? {} : { id }) }
+  return { decision: decisionOf(verloop), yaml, ...(options.dryRun || yaml === besluit.yaml ? {} : { id }) }
 }
 
 async function asked(besluit: Parameters<typeof followUp>[1], { plain, datum }: DecideOptions): Promise<BesluitYaml> {

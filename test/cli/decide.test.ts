@@ -215,10 +215,10 @@ describe('avg decide --vervolg', () => {
     expect(datalekken).toMatchObject([{ ap: { stand: 'gemeld', te_laat: true, na_uren: 72.01, reden: 'Het was weekend.' }, ontbreekt: ['aantal', 'akkoord'] }])
   })
 
-  it('asks at the terminal whom it was told, and why it was late', () => {
+  it('asks at the terminal whom it was told, and why it was late; who stops then keeps what was added', () => {
     expect(avg(['decide', place, 'datalek', ...DAY, '--antwoorden', answers(`naam: Tas\n${BREACH}  gevolg: [verlies]\n  onleesbaar: nee\n  gezien: nee\n  beschikbaar: ja\n  zwaarder: []\n  lichter: []\n  risico: risico\n  te-laat: nee\n  significant: nee\n`)]).status).toBe(0)
-    const run = typed(['decide', place, 'datalek', '--vervolg', '2026-11-22-datalek-1', '--plain', '--datum', '2026-11-24'], ['1', '1', '2026-11-24 10:00', 'Het was niet bekend.', '7'])
-    expect(run.status).toBe(0)
+    const run = typed(['decide', place, 'datalek', '--vervolg', '2026-11-22-datalek-1', '--plain', '--datum', '2026-11-24'], ['?', '1', '1', '2026-11-24 10:00', 'Het was niet bekend.', '1', '2', 'stop'])
+    expect(run).toMatchObject({ status: 0, stderr: expect.stringContaining('artikel 33 lid 4 AVG') as string })
     expect(record('2026-11-22-datalek-1').inbreuk!.meldingen).toEqual([{ aan: 'ap', op: '2026-11-24T10:00+01:00', soort: 'eerste', reden_te_laat: 'Het was niet bekend.' }])
   })
 

@@ -2,7 +2,7 @@ import { AvgError } from '../../core/error.js'
 import { notifyHours } from '../../decide/breaches.js'
 import { answersOf, outcome, resume, type Verloop } from '../../decide/procedure.js'
 import { recordOf } from '../../decide/record.js'
-import type { Prompts, Reply } from '../../host/prompts.js'
+import { type Prompts, type Reply, Stopped } from '../../host/prompts.js'
 import type { Besluit as BesluitYaml, Inbreuk, Melding } from '../../register/generated/types.js'
 import type { Besluit } from '../../register/model.js'
 import type { Antwoord } from '../../register/procedure-steps.js'
@@ -52,16 +52,25 @@ export function answersWith({ yaml }: Besluit, given: AnswersFile['gegeven']): A
 const PLACES = { melding: 'Een melding toevoegen', verloop: 'Feiten, gevolgen, maatregelen of aantal aanvullen', actie: 'Zeggen dat iets gedaan is', opnieuw: 'De vragen opnieuw beantwoorden', akkoord: 'Vastleggen wie het besluit vaststelt', afgerond: 'Het datalek afsluiten' }
 const WHOM: Record<Melding['aan'], string> = { ap: 'Autoriteit Persoonsgegevens', betrokkenen: 'De mensen zelf', verantwoordelijke: 'De verantwoordelijke', openbaar: 'Openbaar bekendgemaakt', csirt: 'CSIRT en toezichthouder van de Cyberbeveiligingswet' }
 
-/** Asks what there is to add to an entry, for as long as there is something. */
+/** Asks what there is to add to an entry, for as long as there is something. Who breaks off keeps what was added by then. */
 export async function followUp(prompts: Prompts, besluit: Besluit, datum: string): Promise<BesluitYaml> {
   let yaml = besluit.yaml
+  try {
+    for (let place = await whereTo(prompts, yaml); place !== undefined; place = await whereTo(prompts, yaml)) yaml = await one(place, prompts, { ...besluit, yaml }, datum)
+  } catch (error) {
+    if (!(error instanceof Stopped) || yaml === besluit.yaml) throw error
+  }
+  return yaml
+}
+
+async function whereTo(prompts: Prompts, { naam, acties }: BesluitYaml): Promise<keyof typeof PLACES | undefined> {
+  const open = Array.isArray(acties) && acties.some(({ gedaan }) => gedaan === undefined)
+  const choices = Object.entries(PLACES).filter(([id]) => id !== 'actie' || open).map(([id, tekst]) => ({ id, tekst }))
   for (;;) {
-    const actions = Array.isArray(yaml.acties) ? yaml.acties.filter(({ gedaan }) => gedaan === undefined) : []
-    const choices = Object.entries(PLACES).filter(([id]) => id !== 'actie' || actions.length > 0).map(([id, tekst]) => ({ id, tekst }))
-    const place = await prompts.choose({ vraag: 'Wat wilt u aanvullen?', onder: [yaml.naam] }, [...choices, { id: 'klaar', tekst: 'Klaar' }])
-    if (place.soort === 'uitleg') prompts.say(['Weet u nog niet alles, dan meldt u in delen (artikel 33 lid 4 AVG). Zet hier wat u later hoort, en aan wie u het meldde.'])
-    else if (place.soort === 'terug' || place.waarde === 'klaar') return yaml
-    else yaml = await one(place.waarde as keyof typeof PLACES, prompts, { ...besluit, yaml }, datum)
+    const reply = await prompts.choose({ vraag: 'Wat wilt u aanvullen?', onder: [naam] }, [...choices, { id: 'klaar', tekst: 'Klaar' }])
+    if (reply.soort === 'terug' || (reply.soort === 'antwoord' && reply.waarde === 'klaar')) return undefined
+    if (reply.soort === 'antwoord') return reply.waarde as keyof typeof PLACES
+    prompts.say(['Weet u nog niet alles, dan meldt u in delen (artikel 33 lid 4 AVG). Zet hier wat u later hoort, en aan wie u het meldde.'])
   }
 }
 
