@@ -11,6 +11,9 @@ const steps: [name: string, run: () => void][] = [
   ['dead code', () => tool('knip')],
   ['budget of what a run loads and reads', () => node('scripts/budget.ts')],
   ['documentation, executed', () => node('scripts/transcripts.ts')],
+  ['the package: reproducible, complete, alone, without a network', () => node('scripts/package.ts')],
+  ['licences of all parts', () => node('scripts/sbom.ts', '--check')],
+  ['the table of what was tried', () => node('scripts/reliability.ts')],
   ['spreadsheets, opened by LibreOffice', () => node('scripts/check-spreadsheets.ts')],
 ]
 
@@ -48,7 +51,7 @@ function tool(name: string, ...args: string[]): string {
   return run.stdout
 }
 
-function node(script: string): void {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', script], { encoding: 'utf8' })
+function node(...script: string[]): void {
+  const run = spawnSync(process.execPath, ['--import', 'tsx', ...script], { encoding: 'utf8' })
   if (run.status !== 0) throw new Error(`${run.stdout}${run.stderr}`)
 }

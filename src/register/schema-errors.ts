@@ -10,7 +10,8 @@ const MOST = 50
 
 /** What the validator found, as defects that a person can act on: one for each thing that is wrong. */
 export function schemaDefects(path: string, source: Source, schema: string, errors: readonly ErrorObject[], base: Path): Defect[] {
-  const defects = withoutEchoes(errors).map((error) => {
+  // Each costs a search for its place: of a hundred thousand, no more than can be shown are looked at.
+  const defects = withoutEchoes(errors.slice(0, MOST * 10)).map((error) => {
     const at = [...base, ...steps(error.instancePath, valueAt(source.value, base))]
     const { key, part = 'value', ...rest } = describe(error, at, valueAt(source.value, at), schema)
     const target = key === undefined ? at : [...at, key]

@@ -9,6 +9,7 @@ export const TEMPLATE_OPTIONS = {
   noEscape: true,
   strict: true,
   knownHelpersOnly: true,
-  knownHelpers: Object.fromEntries(HELPERS.map((name) => [name, true])),
+  // Handlebars knows `log` of itself, which writes to standard output.
+  knownHelpers: { ...Object.fromEntries(HELPERS.map((name) => [name, true])), log: false },
   preventIndent: true,
 }
