@@ -14,7 +14,7 @@ export function escapeHtml(text: string): string {
 
 /** Text in a cell or paragraph of Markdown: nothing in it is markup, and it stays on its line. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~!]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2').replace(/^([-+])/, '\\$1')
+  return safeText(text.replace(/\s+/g, ' ')).replace(/[\\`*_{}[\]<>#|~!]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2').replace(/^([-+])/, '\\$1')
 }
 
 /** As `safeText`, for text that has lines of its own. */

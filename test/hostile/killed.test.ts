@@ -8,7 +8,7 @@ import { cases, LONG } from './cases.js'
 
 const root = temporary()
 const MESSY = 'bewaartermijnen:\n    - {wat: adres, id: adres, termijn: P1Y, vanaf: afmelding}\nnaam: Nieuwsbrief\ngrondslag: toestemming\n'
-const SMALL = register(join(root, 'begin/proef'), { 'verwerkingen/02-nieuwsbrief.yaml': MESSY, 'verwerkingen/03-nog-een.yaml': MESSY })
+register(join(root, 'begin/proef'), { 'verwerkingen/02-nieuwsbrief.yaml': MESSY, 'verwerkingen/03-nog-een.yaml': MESSY })
 const AVG = new URL('../../bin/avg.js', import.meta.url).pathname
 const KILL = new URL('kill-at.cjs', import.meta.url).pathname
 
