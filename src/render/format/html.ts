@@ -2,13 +2,13 @@ import type { Document } from '../document.js'
 import { css } from '../generated/templates.js'
 import { DEFAULT_COLORS, type HouseStyle } from '../house-style.js'
 import { type compiler, fill, type Override } from '../templates.js'
-import { type Escape, legible, prepare } from './prepared.js'
+import { type Escape, prepare } from './prepared.js'
 
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;', '=': '&#61;' }
 
 const escape: Escape = {
-  text: (text) => legible(text).replace(/[&<>"'`]/g, (sign) => SIGNS[sign]!),
-  href: (href) => legible(href).replace(/[&<>"'`=]/g, (sign) => (sign === '=' ? sign : SIGNS[sign]!)),
+  text: (text) => text.replace(/[&<>"'`]/g, (sign) => SIGNS[sign]!),
+  href: (href) => href.replace(/[&<>"'`=]/g, (sign) => (sign === '=' ? sign : SIGNS[sign]!)),
 }
 
 export interface RenderOptions {

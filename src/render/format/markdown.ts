@@ -1,12 +1,13 @@
 import type { Document } from '../document.js'
 import { fill } from '../templates.js'
 import type { RenderOptions } from './html.js'
-import { type Escape, legible, prepare } from './prepared.js'
+import { type Escape, prepare } from './prepared.js'
 
 const escape: Escape = {
   // A text is never more than one line here, so nothing in it can begin a block.
   text: (text) =>
-    legible(text.replace(/\s+/gu, ' '))
+    text
+      .replace(/\s+/gu, ' ')
       .replace(/[\\`*_{}[\]<>|~#&]/g, (sign) => `\\${sign}`)
       .replace(/^(\d+)([.)])/, '$1\\$2')
       .replace(/^([-+=])/, '\\$1'),

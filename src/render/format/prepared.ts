@@ -13,12 +13,6 @@ export interface Escape {
   href(href: string): string
 }
 
-/** Control characters and marks of text direction are shown, not obeyed: what a reader sees is what the register says. */
-export function legible(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
-}
-
 /** A document as plain data for the templates of one format. */
 export function prepare(document: Document, escape: Escape): Prepared {
   const e = new Preparation(escape, document)
