@@ -1,18 +1,30 @@
-/** What many rules ask of the same texts, one activity after another. */
-const MOST_REMEMBERED = 1000
-/** Longer texts do not come back, and must not pile up. */
+/** What many rules ask of the same texts, and what most activities of a register say in the same words. */
+const MOST_REMEMBERED = 3000
+/** Texts must not pile up, however few they are. */
+const MOST_TEXT = 500_000
+/** Longer texts do not come back. */
 const LONGEST_REMEMBERED = 10_000
 
-/** The same function, with its last answers at hand: nobody may change what it gives. */
-export function remembered<T>(answer: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
+/**
+ * The same function, with its last answers at hand: nobody may change what it gives.
+ * When it is full, the older half is forgotten, so that what keeps coming back stays.
+ */
+export function remembered<T extends NonNullable<unknown>>(answer: (text: string) => T): (text: string) => T {
+  let recent = new Map<string, T>()
+  let before = new Map<string, T>()
+  let size = 0
   return (text) => {
-    let found = known.get(text)
-    if (found === undefined) {
-      if (text.length > LONGEST_REMEMBERED) return answer(text)
-      if (known.size >= MOST_REMEMBERED) known.clear()
-      known.set(text, (found = answer(text)))
+    let found = recent.get(text)
+    if (found !== undefined) return found
+    found = before.get(text) ?? answer(text)
+    if (text.length > LONGEST_REMEMBERED) return found
+    size += text.length
+    if (recent.size >= MOST_REMEMBERED || size > MOST_TEXT) {
+      before = recent
+      recent = new Map()
+      size = text.length
     }
+    recent.set(text, found)
     return found
   }
 }

@@ -1,4 +1,4 @@
-import type { Adequaatheid, Law } from '../law/index.js'
+import { type Adequaatheid, type Law, remembered } from '../law/index.js'
 import type { Doorgifteregel } from '../register/generated/types.js'
 
 /** The decision on adequacy that a transfer names, in force or not. */
@@ -10,25 +10,27 @@ export function namedDecision({ besluit, instrument, document }: Doorgifteregel,
   return undefined
 }
 
-interface Names {
-  /** Any of the first words, to pass over most texts at once. */
-  hint: RegExp
-  list: { decision: Adequaatheid; words: string }[]
-}
+type Names = (text: string) => readonly Adequaatheid[]
 
 const names = new WeakMap<readonly Adequaatheid[], Names>()
 
 /** The decisions that a text names by their own name. */
-export function decisionsIn(text: string, law: Law): Adequaatheid[] {
+export function decisionsIn(text: string, law: Law): readonly Adequaatheid[] {
   const decisions = law.adequacyDecisions()
   let known = names.get(decisions)
-  if (!known) {
-    const list = decisions.flatMap((decision) => namesOf(decision).map((name) => ({ decision, words: spaced(name) })))
-    names.set(decisions, (known = { list, hint: new RegExp([...new Set(list.map(({ words }) => words.trim().split(' ')[0]))].join('|'), 'i') }))
-  }
-  if (!known.hint.test(text)) return []
-  const words = spaced(text)
-  return [...new Set(known.list.filter((name) => words.includes(name.words)).map(({ decision }) => decision))]
+  if (!known) names.set(decisions, (known = finder(decisions)))
+  return known(text)
+}
+
+function finder(decisions: readonly Adequaatheid[]): Names {
+  const list = decisions.flatMap((decision) => namesOf(decision).map((name) => ({ decision, words: spaced(name) })))
+  // Any of the first words, to pass over most texts at once.
+  const hint = new RegExp([...new Set(list.map(({ words }) => words.trim().split(' ')[0]))].join('|'), 'i')
+  return remembered((text) => {
+    if (!hint.test(text)) return []
+    const words = spaced(text)
+    return [...new Set(list.filter((name) => words.includes(name.words)).map(({ decision }) => decision))]
+  })
 }
 
 function namesOf({ besluit, besluit_ook = [] }: Adequaatheid): string[] {

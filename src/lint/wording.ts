@@ -1,4 +1,4 @@
-import { findCitations, findStatutes, type FoundCitation, type Instantie, type Woord } from '../law/index.js'
+import { findCitations, findStatutes, type FoundCitation, type Instantie, remembered, type Woord } from '../law/index.js'
 import type { Register, Reglement, Verklaring, Verwerking } from '../register/model.js'
 import { at } from '../register/target.js'
 import { PAST } from './lexicon/history.js'
@@ -78,16 +78,16 @@ export interface LawNamed {
   citations: readonly FoundCitation[]
 }
 
-const readBefore = new WeakMap<Wording, LawNamed>()
+const NO_LAW: LawNamed = { statutes: [], citations: [] }
+
+const lawOf = remembered((text): LawNamed => {
+  const statutes = findStatutes(text)
+  return statutes.length === 0 ? NO_LAW : { statutes, citations: findCitations(text) }
+})
 
 /** The law that a text names, read once for all rules that ask. */
-export function lawIn(wording: Wording): LawNamed {
-  let law = readBefore.get(wording)
-  if (!law) {
-    const statutes = findStatutes(wording.text)
-    readBefore.set(wording, (law = { statutes, citations: statutes.length === 0 ? [] : findCitations(wording.text) }))
-  }
-  return law
+export function lawIn({ text }: Pick<Wording, 'text'>): LawNamed {
+  return lawOf(text)
 }
 
 /** Something that the words of an owner hold, with every place where they do. */

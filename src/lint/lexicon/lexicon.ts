@@ -1,3 +1,5 @@
+import { remembered } from '../../law/index.js'
+
 /** A concept and the words that people use for it. */
 export interface Entry<C extends string = string> {
   concept: C
@@ -84,10 +86,6 @@ export class Lexicon<C extends string = string> {
   }
 }
 
-/** Texts of one activity; beyond that nothing is asked twice. */
-const MOST_TEXTS = 2000
-/** Longer texts must not pile up. */
-const LONGEST_TEXT = 10_000
 /** A language has more words than this, a register hardly. */
 const MOST_WORDS = 20_000
 
@@ -99,7 +97,6 @@ class Index {
   readonly #byWord = new Map<string, Phrase[]>()
   readonly #open: Phrase[] = []
   readonly #beginning = new Map<string, readonly Phrase[]>()
-  readonly #scans = new Map<string, Scan>()
   #order = 0
 
   /** Costs nothing until the first text. */
@@ -108,15 +105,7 @@ class Index {
   }
 
   /** A text is looked through once, however many lists and rules ask. */
-  scan(text: string): Scan {
-    let scan = this.#scans.get(text)
-    if (!scan) {
-      if (this.#scans.size >= MOST_TEXTS) this.#scans.clear()
-      scan = { hits: this.#hits(wordsOf(text)), places: undefined }
-      if (text.length <= LONGEST_TEXT) this.#scans.set(text, scan)
-    }
-    return scan
-  }
+  readonly scan = remembered((text): Scan => ({ hits: this.#hits(wordsOf(text)), places: undefined }))
 
   #hits(words: readonly string[]): Map<object, Hit[]> {
     if (!this.isRead) this.#read()

@@ -1,4 +1,4 @@
-import { canonical, type Citation, dayAfter, inWords, type Law } from '../../law/index.js'
+import { canonical, type Citation, dayAfter, inWords, type Law, remembered } from '../../law/index.js'
 import { dutchDate } from '../dates.js'
 import { list } from '../phrase.js'
 import { defineRule } from '../rule.js'
@@ -54,15 +54,17 @@ export default defineRule({
     ],
   },
   check({ register, law, peildatum, report }) {
+    const wrongIn = remembered((text) =>
+      lawIn({ text }).citations.flatMap((citation) => {
+        const defect = defectOf(citation, law, peildatum)
+        return defect ? [{ key: canonical(citation), thing: { citation, ...defect }, words: citation.text }] : []
+      }),
+    )
     for (const owner of ownersOf(register)) {
-      const wrong = occurrencesIn(owner, (wording) =>
-        saidElsewhere(owner, wording, law)
-          ? []
-          : lawIn(wording).citations.flatMap((citation) => {
-              const defect = defectOf(citation, law, peildatum)
-              return defect ? [{ key: canonical(citation), thing: { citation, ...defect }, words: citation.text }] : []
-            }),
-      )
+      const wrong = occurrencesIn(owner, (wording) => {
+        const found = wrongIn(wording.text)
+        return found.length > 0 && saidElsewhere(owner, wording, law) ? [] : found
+      })
       for (const each of wrong) {
         const { first, thing } = each
         const { citation, ended } = thing

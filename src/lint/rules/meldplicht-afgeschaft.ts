@@ -39,14 +39,14 @@ export default defineRule({
   check({ register, law, report }) {
     const begin = law.statute('avg')!.geldig_vanaf!
     for (const owner of ownersOf(register)) {
-      const found = occurrencesIn(owner, ({ text }) => sentences(text).filter(isNotification).map((zin) => ({ key: 'melden', thing: zin, words: zin })))
+      const found = occurrencesIn(owner, ({ text }) => notificationsIn(text).map((zin) => ({ key: 'melden', thing: zin, words: zin })))
       for (const each of found) report(each.first.target, 'melden', { zin: short(each.thing), datum: dutchDate(begin), sleutel: ownerKey(owner, 'melden') }, elsewhere(each))
     }
   },
 })
 
-function sentences(text: string): string[] {
-  return text.split(/(?<=[.;!?])\s+/)
+function notificationsIn(text: string): string[] {
+  return /meld/i.test(text) ? text.split(/(?<=[.;!?])\s+/).filter(isNotification) : []
 }
 
 function isNotification(zin: string): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from '../../law/index.js'
 import { PLACEHOLDERS, YES_OR_NO } from '../lexicon/placeholders.js'
 import { short } from '../phrase.js'
 import { defineRule } from '../rule.js'
@@ -55,12 +56,16 @@ export default defineRule({
   check({ register, report }) {
     for (const [owner, sleutel] of [[register, ''] as const, ...[...register.verwerkingen].map(([id, verwerking]) => [verwerking, id] as const)]) {
       for (const { text, field, target } of textsOf(owner)) {
-        const value = text.trim()
-        const words = value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-        const data = { waarde: short(value, 40), sleutel }
-        if (BRACKETS.test(value) || BLANK.test(value) || PLACEHOLDERS.has(words)) report(target, 'sjabloon', data)
-        else if (YES_OR_NO.has(words) && NAMES.test(field)) report(target, 'janee', data)
+        const found = placeholderIn(text)
+        if (found === 'sjabloon' || (found === 'janee' && NAMES.test(field))) report(target, found, { waarde: short(text.trim(), 40), sleutel })
       }
     }
   },
+})
+
+const placeholderIn = remembered((text): 'sjabloon' | 'janee' | 'iets' => {
+  const value = text.trim()
+  const words = value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  if (BRACKETS.test(value) || BLANK.test(value) || PLACEHOLDERS.has(words)) return 'sjabloon'
+  return YES_OR_NO.has(words) ? 'janee' : 'iets'
 })

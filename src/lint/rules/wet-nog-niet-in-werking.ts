@@ -72,6 +72,7 @@ interface Early {
 function early(wording: Wording, law: Law, peildatum: string): { key: string; thing: Early; words: string }[] {
   const { text, isCitation } = wording
   const { statutes, citations } = lawIn(wording)
+  if (statutes.length === 0) return []
   const ahead = (start: number, end: number): boolean => !isCitation && speaksOf(FUTURE, text, start, end)
   const laws = statutes.flatMap(({ wet: id, start, end, text: words }) => {
     const wet = law.statute(id)
