@@ -1,4 +1,5 @@
 import { type Finding, SEVERITIES, type Severity } from '../core/finding.js'
+import { safeText } from './escape.js'
 import type { LintReport } from './result.js'
 import { slashed } from './uri.js'
 import { whole } from './words.js'
@@ -22,7 +23,7 @@ function annotation(finding: Finding): string {
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return safeText(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'))
 }
 
 function property(text: string): string {
