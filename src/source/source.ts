@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, type YAMLMap } from 'yaml'
 import { MAX_FILE_BYTES } from '../core/file-tree.js'
 import type { Position, Range } from '../core/finding.js'
+import { type Place, placeAt, placesOf } from './places.js'
 import { quickValue } from './quick.js'
 import { decode, Lines } from './text.js'
 
@@ -80,7 +81,7 @@ interface Tree {
   targets: Map<Node, Node>
 }
 
-const trees = new Map<Parsed, Tree>()
+const trees = new Map<Parsed, Tree | Place>()
 /** How much text may have its nodes kept: a register of the usual size, whose files refer to each other. */
 const MOST_TEXT = 512 * 1024
 let kept = 0
@@ -89,6 +90,7 @@ class Parsed implements Source {
   readonly value: unknown
   readonly problems: Problem[] = []
   readonly #lines: Lines
+  readonly #isQuick: boolean
 
   constructor(
     readonly file: string,
@@ -97,12 +99,19 @@ class Parsed implements Source {
   ) {
     this.#lines = lines
     // Nothing is wrong with most files and nobody asks where something stands in them.
-    this.value = quickValue(text, LIMITS) ?? this.#read().value
+    const quick = quickValue(text, LIMITS)
+    this.#isQuick = quick !== undefined
+    this.value = quick ?? this.#read().value
   }
 
   /** The careful reading: the value, what is wrong, and the nodes. */
   #read(): { value: unknown; tree: Tree } {
     const tree: Tree = { root: null, targets: new Map() }
+    this.#keep(tree)
+    return { value: this.#readInto(tree), tree }
+  }
+
+  #keep(tree: Tree | Place): void {
     kept += this.text.length
     for (const first of trees.keys()) {
       if (kept <= MOST_TEXT) break
@@ -110,7 +119,6 @@ class Parsed implements Source {
       kept -= first.text.length
     }
     trees.set(this, tree)
-    return { value: this.#readInto(tree), tree }
   }
 
   #readInto(tree: Tree): unknown {
@@ -142,9 +150,14 @@ class Parsed implements Source {
   }
 
   /** The nodes again, when they were not kept; a file with problems says the same ones again. */
-  #tree(): Tree {
+  #tree(): Tree | Place {
     const before = trees.get(this)
     if (before) return before
+    const places = this.#isQuick ? placesOf(this.text, this.value) : undefined
+    if (places) {
+      this.#keep(places)
+      return places
+    }
     const known = this.problems.length
     const { tree } = this.#read()
     this.problems.length = known
@@ -190,7 +203,12 @@ class Parsed implements Source {
   }
 
   locate(path: Path, part: 'key' | 'value' = 'value'): Range {
-    const { root, targets } = this.#tree()
+    const tree = this.#tree()
+    if ('start' in tree) {
+      const { start, end } = placeAt(tree, path, part)
+      return this.#firstLine(start, end)
+    }
+    const { root, targets } = tree
     let node: Node | null = root
     let key: Node | null = null
     for (const step of path) {
@@ -201,7 +219,10 @@ class Parsed implements Source {
     }
     const found = part === 'key' && key ? key : node
     if (!found?.range) return this.problems[0]?.range ?? START
-    const [start, valueEnd] = found.range
+    return this.#firstLine(found.range[0], found.range[1])
+  }
+
+  #firstLine(start: number, valueEnd: number): Range {
     // A block of several lines is shown by its first line: the eye needs the place, not the extent.
     const firstLine = this.text.slice(start, Math.max(valueEnd, start + 1)).split(/\r?\n/, 1)[0] ?? ''
     return this.#range(start, start + Math.max(firstLine.trimEnd().length, 1))
