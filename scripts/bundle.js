@@ -15,12 +15,14 @@ rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
 writeFileSync(join(OUT, 'package.json'), '{"type":"commonjs"}\n')
 
+/** Where what is bundled came from. */
+const inputs = new Set()
 const texts = await ruleTexts()
 writeFileSync(join(OUT, 'rule-texts.json'), JSON.stringify(Object.fromEntries(texts)))
 await library('yaml.js', { contents: "export { isAlias, isMap, isNode, isPair, isScalar, isSeq, parse, parseAllDocuments, parseDocument, stringify, visit, Document, LineCounter, Pair, Scalar, YAMLMap, YAMLSeq, CST, Composer, Lexer, Parser } from 'yaml'" })
 for (const name of readdirSync(SPLIT).filter((file) => file.endsWith('.js'))) await library(name, { contents: `export * from './${SPLIT}/${name}'` })
 
-const { outputFiles } = await build({
+const { outputFiles, metafile } = await build({
   entryPoints: { main: 'src/cli/main.ts' },
   outdir: OUT,
   bundle: true,
@@ -30,6 +32,7 @@ const { outputFiles } = await build({
   platform: 'node',
   target: 'node20',
   legalComments: 'none',
+  metafile: true,
   write: false,
   external: ['./yaml.js'],
   plugins: [{ name: 'at first use', setup: atFirstUse }],
@@ -38,13 +41,27 @@ for (const { path, text } of outputFiles) {
   const { code } = await transform(text, { format: 'cjs', platform: 'node', target: 'node20', minify: true, supported: { 'dynamic-import': false }, define: { 'import.meta.url': '__filename' } })
   writeFileSync(path, code)
 }
+for (const path of Object.keys(metafile.inputs)) inputs.add(path)
+writeFileSync(join(OUT, 'licenses.txt'), licenses())
 // Only now: who runs avg meanwhile has the bundle of before.
 rmSync(TARGET, { recursive: true, force: true })
 renameSync(OUT, TARGET)
 
 /** One part that is read at its first use. */
 async function library(file, { contents }) {
-  await build({ stdin: { contents, resolveDir: '.' }, outfile: join(OUT, file), bundle: true, minify: true, format: 'cjs', platform: 'node', target: 'node20', legalComments: 'none' })
+  const { metafile } = await build({ stdin: { contents, resolveDir: '.' }, outfile: join(OUT, file), bundle: true, minify: true, format: 'cjs', platform: 'node', target: 'node20', legalComments: 'none', metafile: true })
+  for (const path of Object.keys(metafile.inputs)) inputs.add(path)
+}
+
+/** What is bundled of others goes with their licences, which ask for that. */
+function licenses() {
+  const packages = new Set([...inputs].flatMap((path) => /^.*node_modules\/(@[^/]+\/[^/]+|[^/]+)/.exec(path)?.[0] ?? []))
+  return [...packages].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
+    if (!file) throw new Error(`${name} is bundled and has no licence text`)
+    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
+  }).join(`\n${'-'.repeat(78)}\n\n`)
 }
 
 /** The examples and limits of each rule: its page shows them, no run does. */

@@ -165,6 +165,9 @@ function dying(after: number): ReleaseDisk & { steps: number } {
   return disk
 }
 
+/** The steps after the log was put in place: waiting for the disk, and taking the temporary folder away. */
+const TIDYING = 2
+
 describe('a release that is killed', () => {
   const base = changed()
   const steps = ((): number => {
@@ -177,10 +180,14 @@ describe('a release that is killed', () => {
 
   it.each(Array.from({ length: steps }, (_, index) => index))('at step %i leaves a register that verifies, and of which the next release cleans up', (after) => {
     const path = copyOf(base, join(folder, `killed-${after}`))
-    expect(() => make(path, '2024-06-01', { all: 'x' }, dying(after))).toThrow('power out')
+    const run = (): unknown => make(path, '2024-06-01', { all: 'x' }, dying(after))
+    // Once the log is in place the version is there: what fails while tidying up does not undo it, and is no failure.
+    const released = after >= steps - TIDYING
+    if (released) run()
+    else expect(run).toThrow('power out')
     const [report] = verifyPath(path, undefined)
     expect(report!.alterations).toEqual([])
-    expect([['2024-01-01'], ['2024-01-01', '2024-06-01']]).toContainEqual(report!.versions)
+    expect(report!.versions).toEqual(released ? ['2024-01-01', '2024-06-01'] : ['2024-01-01'])
     for (const date of report!.versions) resolveVersion(`${path}@${date}`)
     if (report!.versions.length === 2) write(path, 'verwerkingen/01-dossier.yaml', DOSSIER)
     const date = report!.versions.length === 2 ? '2024-07-01' : '2024-06-01'
