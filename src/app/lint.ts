@@ -1,7 +1,9 @@
 import { basename, dirname, join } from 'node:path'
 import { AvgError } from '../core/error.js'
+import type { FileTree } from '../core/file-tree.js'
 import type { Finding } from '../core/finding.js'
 import { DiskTree, pathKind, subfolders } from '../host/disk.js'
+import type { Progress } from '../host/progress.js'
 import type { KnownFinding } from '../lint/baseline.js'
 import { lint } from '../lint/engine.js'
 import type { Changes } from '../lint/rule.js'
@@ -23,6 +25,8 @@ export interface LintRequest {
   baseline?: BaselineRequest
   /** What changed since an earlier version; then the rules about changes run too. */
   since?: (register: Register) => Changes
+  /** Hears how far the work is. */
+  progress?: Progress
 }
 
 /**
@@ -30,17 +34,25 @@ export interface LintRequest {
  *
  * @throws AvgError when a path leads to no register, or a file cannot be read.
  */
-export function lintPaths({ paths, peildatum, version, settings, baseline, since }: LintRequest): LintReport {
+export function lintPaths(request: LintRequest): LintReport {
+  try {
+    return linted(request)
+  } finally {
+    request.progress?.end()
+  }
+}
+
+function linted({ paths, peildatum, version, settings, baseline, since, progress }: LintRequest): LintReport {
   const registers: Register[] = []
   const found: Finding[] = []
   const whole = new Map<string, Register>()
   const folders = locateAll(paths)
   if (since && folders.size !== 1) throw new AvgError(`Bij --sinds hoort één register, en dit zijn er ${folders.size}. Noem de map van dat register.`)
   for (const [folder, files] of folders) {
-    const register = readRegister(new DiskTree(folder))
+    const register = readRegister(progress ? watched(new DiskTree(folder), progress) : new DiskTree(folder))
     registers.push(register)
     if (files === 'all') whole.set(register.id, register)
-    found.push(...lint(register, { peildatum, rules, ...(since ? { since: since(register) } : {}) }).filter((finding) => files === 'all' || files.has(finding.file)))
+    found.push(...lint(register, { peildatum, rules, ...(progress ? { onActivity: (done, total) => progress.step(done, total, 'verwerkingen nagekeken') } : {}), ...(since ? { since: since(register) } : {}) }).filter((finding) => files === 'all' || files.has(finding.file)))
   }
   const weighed = settings ? applySettings(found, rules, settings.rules) : found
   const match = baseline && measure(baseline, weighed, (entry) => isJudged(entry, whole) && settings?.rules.get(entry.rule)?.ernst !== 'uit')
@@ -49,6 +61,20 @@ export function lintPaths({ paths, peildatum, version, settings, baseline, since
     ...lintReport({ version, peildatum, registers, findings: match?.open ?? weighed, rules }),
     ...(match ? { baseline: { file: baseline.file, known: match.known, stale: match.stale } } : {}),
     ...(settings && changes.length > 0 ? { settings: { file: settings.file, changes } } : {}),
+  }
+}
+
+/** The same files, with each that is read counted. */
+function watched(tree: FileTree, progress: Progress): FileTree {
+  let done = 0
+  return {
+    folder: tree.folder,
+    ...(tree.name === undefined ? {} : { name: tree.name }),
+    list: () => tree.list(),
+    read(path) {
+      progress.step(++done, tree.list().length, 'bestanden gelezen')
+      return tree.read(path)
+    },
   }
 }
 

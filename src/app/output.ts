@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { type Progress, progress } from '../host/progress.js'
 import { terminal, type Terminal } from '../host/terminal.js'
 import { changeFiles } from '../host/change.js'
 import { ensureFolder, writeWhole } from '../host/write.js'
@@ -31,6 +32,11 @@ export function deliverFiles(files: ReadonlyMap<string, Uint8Array>, output: str
 export function withoutCommands(text: string): string {
   const token = randomUUID()
   return `::stop-commands::${token}\n${text}::${token}::\n`
+}
+
+/** A line for who waits at a terminal; standard output stays for the result. */
+export function waiting(): Progress {
+  return progress(process.stderr, process.env)
 }
 
 /** What the reader's screen can do; a file gets plain text. */

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { effective } from '../app/config.js'
 import { lintPaths } from '../app/lint.js'
-import { dateOrToday, deliver, screen, withoutCommands } from '../app/output.js'
+import { dateOrToday, deliver, screen, waiting, withoutCommands } from '../app/output.js'
 import { AvgError } from '../core/error.js'
 import { SEVERITIES, type Severity } from '../core/finding.js'
 import { count, type LintReport } from '../report/result.js'
@@ -60,6 +60,7 @@ export function define(command: Command, version: string): void {
         paths: applies.paths.value,
         peildatum,
         version,
+        progress: waiting(),
         ...(options.sinds === undefined ? {} : { since: (await import('../app/since.js')).changesSince(options.sinds) }),
         ...(applies.file === undefined ? {} : { settings: { file: applies.file, rules: applies.rules } }),
         ...baseline(applies.baseline.value, options.updateBaseline === true),

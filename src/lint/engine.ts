@@ -16,6 +16,8 @@ export interface LintOptions {
   rules: readonly Rule[]
   /** What changed since an earlier version; without it, rules that compare versions do not run. */
   since?: Changes
+  /** Hears how many of the activities were judged. */
+  onActivity?: (done: number, total: number) => void
 }
 
 /**
@@ -23,7 +25,7 @@ export interface LintOptions {
  *
  * Defects of the input come first and alone: an activity that has one is not judged, because what it says is not known.
  */
-export function lint(register: Register, { peildatum, rules, since }: LintOptions): Finding[] {
+export function lint(register: Register, { peildatum, rules, since, onActivity }: LintOptions): Finding[] {
   const law = lawAt(peildatum)
   const run = new Run(register, law)
   const live = rules.filter((rule) => rule.law.length === 0 || rule.law.some((provision) => law.inForce(provision)))
@@ -33,7 +35,10 @@ export function lint(register: Register, { peildatum, rules, since }: LintOption
   const byScope = <S extends Rule['scope']>(scope: S): Extract<Rule, { scope: S }>[] => live.filter((rule): rule is Extract<Rule, { scope: S }> => rule.scope === scope)
   const onActivities = byScope('verwerking')
   // One activity at a time: what its rules find out about a text, the next rule need not find out again.
-  for (const verwerking of sound) for (const rule of onActivities) rule.check({ register, law, peildatum, verwerking, report: run.reporter(rule, verwerking) })
+  for (const [index, verwerking] of sound.entries()) {
+    for (const rule of onActivities) rule.check({ register, law, peildatum, verwerking, report: run.reporter(rule, verwerking) })
+    onActivity?.(index + 1, sound.length)
+  }
   if (wholeIsSound) for (const rule of byScope('register')) rule.check({ register, law, peildatum, report: run.reporter(rule) })
   for (const rule of since ? byScope('versie') : []) {
     for (const change of since!.changes) {
