@@ -5,8 +5,8 @@
  *
  *   npm run bench -- [rounds] [large]
  */
-import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { corpus } from './corpus.js'
@@ -36,8 +36,14 @@ compare('whole process, times an empty node', ROUNDS, empty, [
   ['avg --version', [AVG, '--version']],
   ['avg lint registers/voorbeeld', [AVG, 'lint', 'registers/voorbeeld']],
   ['avg lint registers/jados', [AVG, 'lint', 'registers/jados']],
-  ['avg render verklaring registers/voorbeeld', [AVG, 'render', 'verklaring', 'registers/voorbeeld']],
-  ['avg diff registers/jados', [AVG, 'diff', 'registers/jados']],
+  ['avg render verklaring registers/voorbeeld', [AVG, 'render', 'verklaring', 'registers/voorbeeld', '--doelgroep', 'clienten']],
+])
+
+const repository = twoVersions(500)
+let dossiers = 0
+compare('other work, times an empty node', Math.max(3, Math.floor(ROUNDS / 3)), empty, [
+  ['avg diff of two git refs of 500 activities', [AVG, 'diff', 'HEAD~1:register', 'HEAD:register', '--format', 'json'], repository],
+  ['avg dossier registers/voorbeeld', () => [AVG, 'dossier', 'registers/voorbeeld', '--output', join(WORK, `dossier-${++dossiers}`)]],
 ])
 
 const some = Math.max(3, Math.floor(ROUNDS / 3))
@@ -53,27 +59,33 @@ for (const [kind, make] of [['clean', clean], ['found', found]] as const) {
 rmSync(WORK, { recursive: true, force: true })
 console.log(`\nMarkdown for docs/prestaties.md:\n\n${table.join('\n')}`)
 
+type Case = [name: string, args: string[] | (() => string[]), cwd?: string]
+
 /** Runs the cases and what they are compared with in turn, and prints the ratios. */
-function compare(title: string, rounds: number, base: string[], cases: [name: string, args: string[]][], warm = true): void {
+function compare(title: string, rounds: number, base: string[], cases: Case[], warm = true): void {
   const taken = new Map<string, [own: Taken, base: Taken][]>(cases.map(([name]) => [name, []]))
   for (let round = warm ? -1 : 0; round < rounds; round++) {
     const first = time(base)
-    for (const [name, args] of cases) {
-      const own = time(args)
+    for (const [name, args, cwd] of cases) {
+      const own = time(args, cwd)
       // The first round fills caches and is not counted.
       if (round >= 0) taken.get(name)!.push([own, first])
     }
   }
   console.log(`\n${title}, ${rounds} rounds`.padEnd(58), 'elapsed min/median/max'.padEnd(26), 'processor min/median/max'.padEnd(26), 'peak MiB')
   table.push(`\n**${title}** (${rounds} rondes)\n`, '| | verstreken: min / mediaan / max | processor: min / mediaan / max | piek MiB |', '|---|---|---|---|')
-  for (const [name, args] of cases) {
+  for (const [name, args, cwd] of cases) {
     const list = taken.get(name)!
     const wall = spread(list.map(([own, other]) => own.wall / other.wall))
     const cpu = spread(list.map(([own, other]) => own.cpu / other.cpu))
-    const peak = peakOf(args).toFixed(0)
+    const peak = peakOf(args, cwd).toFixed(0)
     console.log(name.padEnd(57), wall.padEnd(26), cpu.padEnd(26), peak)
     table.push(`| ${name} | ${wall} | ${cpu} | ${peak} |`)
   }
+}
+
+function listed(args: Case[1]): string[] {
+  return typeof args === 'function' ? args() : args
 }
 
 function spread(list: number[]): string {
@@ -82,18 +94,35 @@ function spread(list: number[]): string {
 }
 
 /** One process, from start to end, as the shell counts it. */
-function time(args: string[]): Taken {
-  const run = spawnSync('bash', ['-c', 'TIMEFORMAT="%R %U %S"; time "$@" >/dev/null 2>/dev/null', 'time', process.execPath, ...args], { encoding: 'utf8', env: { PATH: process.env.PATH, LC_ALL: 'C' } })
+function time(args: Case[1], cwd = '.'): Taken {
+  const run = spawnSync('bash', ['-c', 'TIMEFORMAT="%R %U %S"; time "$@" >/dev/null 2>/dev/null', 'time', process.execPath, ...listed(args)], { cwd, encoding: 'utf8', env: { PATH: process.env.PATH, LC_ALL: 'C' } })
+  // One stands for findings; what did not run at all is quick and says nothing.
+  if (run.status !== 0 && run.status !== 1) throw new Error(`${listed(args).join(' ')} ends with status ${run.status}`)
   const [wall, user, system] = run.stderr.trim().split('\n').at(-1)!.split(' ').map(Number) as [number, number, number]
   return { wall, cpu: user + system }
 }
 
 /** The most memory that a process held, in MiB: it says so itself when it ends. */
-function peakOf(args: string[]): number {
+function peakOf(args: Case[1], cwd = '.'): number {
   const meter = join(WORK, 'meter.cjs')
   writeFileSync(meter, "process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)))\n")
-  const run = spawnSync(process.execPath, ['--require', meter, ...args], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], encoding: 'utf8', env: { PATH: process.env.PATH } })
+  const run = spawnSync(process.execPath, ['--require', meter, ...listed(args)], { cwd, stdio: ['ignore', 'ignore', 'ignore', 'pipe'], encoding: 'utf8', env: { PATH: process.env.PATH } })
   return Number(run.output[3]) / 1024
+}
+
+/** A repository with a register in two versions: in the second one, every tenth activity says something else. */
+function twoVersions(size: number): string {
+  const folder = join(WORK, 'repository')
+  const git = (...args: string[]): unknown => execFileSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.org', ...args], { cwd: folder })
+  corpus('registers/voorbeeld', size, join(folder, 'register'))
+  git('init', '--quiet')
+  for (const change of [false, true]) {
+    const below = join(folder, 'register', 'verwerkingen')
+    if (change) for (const name of readdirSync(below).filter((_, at) => at % 10 === 0)) writeFileSync(join(below, name), readFileSync(join(below, name), 'utf8').replace(/\b(\d+) jaar\b/g, (_, years: string) => `${Number(years) + 1} jaar`))
+    git('add', '.')
+    git('commit', '--quiet', '--message', 'version')
+  }
+  return folder
 }
 
 /** The peers are installed apart: `npm ci --prefix bench`. */
