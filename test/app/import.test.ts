@@ -20,6 +20,7 @@ beforeEach(() => {
 })
 
 const AVG = '0.1.0'
+const REGISTERS = ['voorbeeld', 'cjg-de-kempen', 'jados', 'zaz', 'woongroep', 'jens']
 const copy = (id: string): string => {
   cpSync(`registers/${id}`, join(cwd, id), { recursive: true })
   return join(cwd, id)
@@ -48,7 +49,8 @@ const asBook = (sheets: readonly RawSheet[]) => ({ title: 'x', sheets: sheets.ma
 
 describe('what avg wrote', () => {
   it.each(['json', 'xlsx', 'ods', 'csv'] as const)('comes back from %s without a change', { timeout: 60_000 }, async (format) => {
-    for (const id of ['voorbeeld', 'cjg-de-kempen']) {
+    // The spreadsheets in every register; what the other formats add is the same for all.
+    for (const id of format === 'xlsx' || format === 'ods' ? REGISTERS : REGISTERS.slice(0, 2)) {
       const { files, losses, report } = await plan(`registers/${id}`, await written(`registers/${id}`, format))
       expect([...files.keys()]).toEqual([])
       expect(losses).toEqual([])

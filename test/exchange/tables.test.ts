@@ -5,6 +5,9 @@ import { inOrder } from '../../src/exchange/tables/order.js'
 import { tables } from '../../src/exchange/tables/definition.js'
 import { fromTables } from '../../src/exchange/tables/read.js'
 import { inTables, toTables } from '../../src/exchange/tables/write.js'
+import { writeOds } from '../../src/exchange/spreadsheet/ods.js'
+import { readWorkbook } from '../../src/exchange/spreadsheet/read.js'
+import { writeXlsx } from '../../src/exchange/spreadsheet/xlsx.js'
 import type { RawSheet, Workbook } from '../../src/exchange/spreadsheet/workbook.js'
 import { DiskTree } from '../../src/host/disk.js'
 import { readRegister } from '../../src/register/read.js'
@@ -51,6 +54,21 @@ describe('a register in tables', () => {
         expect(new Map(fromTables(raw(before), before).values)).toEqual(new Map(ordered(all)))
       }),
       { numRuns: 200, seed: 20261122 },
+    )
+  })
+
+  it.each([
+    ['xlsx', writeXlsx],
+    ['ods', writeOds],
+  ] as const)('gives any register back from a file as well: %s', { timeout: 60_000 }, async (name, write) => {
+    await fc.assert(
+      fc.asyncProperty(object('verwerking'), object('register'), async (activity, main) => {
+        const all = new Map<string, unknown>([['register.yaml', main], ['verwerkingen/a.yaml', activity]])
+        const before = toTables(all, ABOUT).workbook
+        const sheets = await readWorkbook(await write(before), `register.${name}`)
+        expect(new Map(fromTables(sheets, before).values)).toEqual(new Map(ordered(all)))
+      }),
+      { numRuns: 25, seed: 20261122 },
     )
   })
 

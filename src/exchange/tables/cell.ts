@@ -30,7 +30,7 @@ function attempt(field: Field, text: string): CellValue | undefined {
 export function fromCell(field: Field, cell: Cell): { value: CellValue | undefined } | { wrong: string } {
   if (cell === undefined) return { value: undefined }
   if (typeof cell === 'number' && field.number) return Number.isSafeInteger(cell) ? { value: cell } : { wrong: `\`${cell}\` is geen heel getal` }
-  const text = String(cell).replaceAll('\r\n', '\n').trim()
+  const text = String(cell).replace(/\r\n?/g, '\n').trim()
   if (text === '') return { value: undefined }
   if (field.number && /^\d{1,15}$/.test(text)) return { value: Number(text) }
   const escaped = fromJson(text)
