@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Help } from 'commander'
 
 const TITLES: Record<string, string> = { 'Usage:': 'Gebruik:', 'Arguments:': 'Argumenten:', 'Options:': 'Opties:', 'Commands:': 'Opdrachten:', 'Global Options:': 'Algemene opties:' }
 
@@ -16,11 +16,28 @@ const ERRORS: [RegExp, string][] = [
   [/^error: /, ''],
 ]
 
+/** What commander adds to the description of an option or an argument. */
+const NOTES: [RegExp, string][] = [
+  [/ *\(default: \[\]\)/, ''],
+  [/\(choices: /, '(kies uit '],
+  [/(\(|, )default: /, '$1standaard: '],
+]
+
+const plain = new Help()
+
 /** Makes a command speak Dutch. */
 export function dutch(command: Command): Command {
   return command
     .helpOption('-h, --help', 'toon deze hulp')
-    .helpCommand('help [opdracht]', 'toon hulp bij een opdracht')
-    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
-    .configureOutput({ outputError: (text, write) => write(`avg: ${ERRORS.reduce((message, [from, to]) => message.replace(from, to), text)}`) })
+    .configureHelp({
+      styleTitle: (title) => TITLES[title] ?? title,
+      commandUsage: (each) => plain.commandUsage(each).replace('[options]', '[opties]'),
+      optionDescription: (option) => inDutch(NOTES, plain.optionDescription(option)),
+      argumentDescription: (argument) => inDutch(NOTES, plain.argumentDescription(argument)),
+    })
+    .configureOutput({ outputError: (text, write) => write(`avg: ${inDutch(ERRORS, text)}`) })
+}
+
+function inDutch(replacements: [RegExp, string][], text: string): string {
+  return replacements.reduce((message, [from, to]) => message.replace(from, to), text)
 }

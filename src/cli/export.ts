@@ -19,7 +19,7 @@ export function define(command: Command, avg: string): void {
     .option('--output <bestand>', 'waar het komt: een bestand, of bij csv een map')
     .addOption(new Option('--openbaar', 'alleen wat iedereen mag zien').conflicts(['toezichthouder']))
     .option('--toezichthouder', 'wat de Autoriteit Persoonsgegevens mag zien')
-    .addHelpText('after', '\nZonder --openbaar of --toezichthouder staat alles erin, ook uw werkaantekeningen.\nVan xlsx, ods en csv maakt `avg import` weer een register. avg zegt erbij wat een vorm niet kan bewaren.')
+    .addHelpText('after', '\nZonder --openbaar of --toezichthouder staat alles erin, ook uw werkaantekeningen.\nVan ods, xlsx, csv en json maakt `avg import` weer een register. avg zegt erbij wat een vorm niet kan bewaren.')
     .action(async (version: string, { format, output, openbaar, toezichthouder }: Options) => {
       const lezer = openbaar ? 'openbaar' : toezichthouder ? 'toezichthouder' : 'intern'
       const { files, losses } = await exportVersion(version, format, { lezer, avg })

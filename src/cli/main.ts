@@ -10,6 +10,7 @@ const program = dutch(new Command('avg'))
   .description('Het register van verwerkingen (artikel 30 AVG): controleren, vergelijken en er documenten van maken')
   .usage('<opdracht> [opties]')
   .version(version, '--version', 'toon de versie')
+  .helpCommand('help [opdracht]', 'toon hulp bij een opdracht')
   .exitOverride()
 
 /** Each command loads its own part of avg, and only when it is asked for. */
