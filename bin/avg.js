@@ -7,4 +7,4 @@ if (process.argv.length === 3 && process.argv[2] === '--version') {
   } catch (error) {
     if (error.code !== 'EPIPE' && error.code !== 'EAGAIN') throw error
   }
-} else require('../dist/main.js')
+} else require('./load.js').load()

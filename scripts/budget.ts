@@ -25,7 +25,10 @@ export function over(name: string, counts: Counts, most: Counts): string[] {
   })
 }
 
-/** One run of avg, counted from inside: own modules and their kilobytes, modules of node, reads, and careful parses of YAML. */
+/**
+ * One run of avg, counted from inside: own files, kilobytes that had to be compiled, kilobytes that came ready with their
+ * code, modules of node, reads, and careful parses of YAML.
+ */
 export function counted(args: readonly string[]): Counts {
   const run = spawnSync(process.execPath, ['--require', resolve('scripts/counting.cjs'), 'bin/avg.js', ...args], { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], encoding: 'utf8', env: { PATH: process.env.PATH } })
   if (!run.output[3]) throw new Error(`avg ${args.join(' ')} could not be counted: ${run.stderr}`)
@@ -34,8 +37,10 @@ export function counted(args: readonly string[]): Counts {
 
 /** The bundle as it is published. */
 export function bundle(folder = 'dist'): Counts {
-  const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size)
-  return { files: sizes.length, kilobytes: Math.ceil(sizes.reduce((sum, size) => sum + size, 0) / 1024) }
+  const names = readdirSync(folder)
+  const [code, sources] = [true, false].map((isCode) => names.filter((name) => name.endsWith('.code') === isCode))
+  const kilobytes = (files: string[]): number => Math.ceil(files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0) / 1024)
+  return { files: names.length, kilobytes: kilobytes(sources!), ready: kilobytes(code!) }
 }
 
 if (process.argv[1]?.endsWith('budget.ts')) {
