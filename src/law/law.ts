@@ -4,6 +4,7 @@ import { lawData } from './generated/data.js'
 import { byName, grondslag, uitzondering } from './lookup.js'
 import { statuteById, statuteNamed } from './names.js'
 import { existsOn, inForceOn, read, rowOn, rowsOf } from './provisions.js'
+import { remembered } from './remembered.js'
 import { key } from './tokens.js'
 import type {
   Adequaatheid,
@@ -59,16 +60,16 @@ export interface Law {
   uitzondering(text: string): Uitzondering | undefined
   uitzonderingen(): readonly Uitzondering[]
   /** National provisions that work out the exception (id), in force on the peildatum and open to these regimes. */
-  implementations(id: string, regimes?: readonly string[], soort?: Organisatie): Uitwerking[]
+  implementations(id: string, regimes?: readonly string[], soort?: Organisatie): readonly Uitwerking[]
   /** Provisions that allow criminal data, in force on the peildatum and open to these regimes. */
-  criminal(regimes?: readonly string[], soort?: Organisatie): Strafrechtregel[]
+  criminal(regimes?: readonly string[], soort?: Organisatie): readonly Strafrechtregel[]
   nummer(soort: string): Nummer | undefined
   /** Provisions that order or allow the use of a number under these regimes. */
-  numberRules(soort: string, regimes?: readonly string[], organisatie?: Organisatie): Nummerregel[]
+  numberRules(soort: string, regimes?: readonly string[], organisatie?: Organisatie): readonly Nummerregel[]
   /** Statutory exchanges with this kind of recipient; without regimes none, because a law has to apply. */
   exchanges(soort: string, regimes: readonly string[], organisatie?: Organisatie): Uitwisseling[]
   /** Rows in force for a kind of data and a regime; a part left out means any. */
-  terms(soort: string | undefined, regime: string | undefined, organisatie?: Organisatie): Bewaartermijn[]
+  terms(soort: string | undefined, regime: string | undefined, organisatie?: Organisatie): readonly Bewaartermijn[]
   /** The row that this one replaced: same provision, same data, until the day before. */
   termBefore(row: Bewaartermijn): Bewaartermijn | undefined
   /** Start event by id, name or the words people write for it. */
@@ -119,6 +120,7 @@ const beginpuntNamed = byName(() => lawData.beginpunten)
 
 class DatedLaw implements Law {
   readonly peildatum: string
+  private readonly answers = new Map<string, readonly unknown[]>()
 
   constructor(peildatum: string) {
     this.peildatum = peildatum
@@ -150,9 +152,13 @@ class DatedLaw implements Law {
   }
 
   inForce(citation: Citation | string): boolean {
-    const cited = read(citation)
-    return cited !== undefined && inForceOn(cited, this.peildatum)
+    return typeof citation === 'string' ? this.textInForce(citation) : inForceOn(citation, this.peildatum)
   }
+
+  private readonly textInForce = remembered((text) => {
+    const cited = read(text)
+    return cited !== undefined && inForceOn(cited, this.peildatum)
+  })
 
   exists(citation: Citation | string): boolean | undefined {
     const cited = read(citation)
@@ -189,31 +195,33 @@ class DatedLaw implements Law {
     return lawData.uitzonderingen
   }
 
-  implementations(id: string, regimes?: readonly string[], soort?: Organisatie): Uitwerking[] {
-    const row = lawData.uitzonderingen.find((each) => each.id === id)
-    return this.open(row?.uitwerkingen ?? [], regimes, soort)
+  implementations(id: string, regimes?: readonly string[], soort?: Organisatie): readonly Uitwerking[] {
+    return this.once(`uitwerkingen ${id}`, regimes, soort, () => this.open(lawData.uitzonderingen.find((each) => each.id === id)?.uitwerkingen ?? [], regimes, soort))
   }
 
-  criminal(regimes?: readonly string[], soort?: Organisatie): Strafrechtregel[] {
-    return this.open(lawData.strafrecht, regimes, soort)
+  criminal(regimes?: readonly string[], soort?: Organisatie): readonly Strafrechtregel[] {
+    return this.once('strafrecht', regimes, soort, () => this.open(lawData.strafrecht, regimes, soort))
   }
 
   nummer(soort: string): Nummer | undefined {
     const asked = key(soort)
-    return lawData.nummers.find((row) => [row.soort, row.naam, ...row.ook].some((name) => key(name) === asked))
+    return lawData.nummers.find((row) => row.soort === soort) ?? lawData.nummers.find(({ naam, ook }) => [naam, ...ook].some((name) => key(name) === asked))
   }
 
-  numberRules(soort: string, regimes?: readonly string[], organisatie?: Organisatie): Nummerregel[] {
-    return this.open(this.nummer(soort)?.regels ?? [], regimes, organisatie)
+  numberRules(soort: string, regimes?: readonly string[], organisatie?: Organisatie): readonly Nummerregel[] {
+    return this.once(`nummer ${soort}`, regimes, organisatie, () => this.open(this.nummer(soort)?.regels ?? [], regimes, organisatie))
   }
 
   exchanges(soort: string, regimes: readonly string[], organisatie?: Organisatie): Uitwisseling[] {
     return this.open(lawData.uitwisselingen, regimes, organisatie).filter((row) => row.ontvangers.includes(soort))
   }
 
-  terms(soort: string | undefined, regime: string | undefined, organisatie?: Organisatie): Bewaartermijn[] {
-    const rows = this.open(lawData.bewaartermijnen, regime === undefined ? undefined : [regime], organisatie)
-    return soort === undefined ? rows : rows.filter((row) => row.soorten?.some((each) => each === soort))
+  terms(soort: string | undefined, regime: string | undefined, organisatie?: Organisatie): readonly Bewaartermijn[] {
+    const regimes = regime === undefined ? undefined : [regime]
+    return this.once(`bewaartermijnen ${soort}`, regimes, organisatie, () => {
+      const rows = this.open(lawData.bewaartermijnen, regimes, organisatie)
+      return soort === undefined ? rows : rows.filter((row) => row.soorten?.some((each) => each === soort))
+    })
   }
 
   termBefore(row: Bewaartermijn): Bewaartermijn | undefined {
@@ -229,7 +237,7 @@ class DatedLaw implements Law {
   }
 
   startEvent(text: string): Beginpunt | undefined {
-    return beginpuntNamed(text) ?? containedEvent(text)
+    return eventIn(text).row
   }
 
   norms(regimes?: readonly string[], organisatie?: Organisatie): Norm[] {
@@ -291,6 +299,14 @@ class DatedLaw implements Law {
     return lawData.omslagen
   }
 
+  /** Rules ask the same for every activity, and this day's law does not change. */
+  private once<T>(what: string, regimes: readonly string[] | undefined, organisatie: Organisatie, answer: () => readonly T[]): readonly T[] {
+    const question = `${what}/${regimes?.join()}/${organisatie}`
+    let known = this.answers.get(question) as readonly T[] | undefined
+    if (!known) this.answers.set(question, (known = answer()))
+    return known
+  }
+
   /** Rows that hold on the peildatum and are not reserved for other regimes or another kind of body. */
   private open<T extends { geldig_vanaf?: string; geldig_tot?: string; regimes?: readonly string[]; alleen?: 'publiek' | 'privaat' }>(
     rows: readonly T[],
@@ -305,6 +321,9 @@ class DatedLaw implements Law {
     )
   }
 }
+
+/** The same few moments are written in every activity, and they are the same on every date. */
+const eventIn = remembered((text): { row: Beginpunt | undefined } => ({ row: beginpuntNamed(text) ?? containedEvent(text) }))
 
 /** The event whose words a longer text contains; the longest words win. */
 function containedEvent(text: string): Beginpunt | undefined {

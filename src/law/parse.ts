@@ -16,11 +16,15 @@ const UNITS = new Set(
 
 /** The citation in a text that holds exactly one; otherwise undefined. */
 export function parseCitation(text: string): Citation | undefined {
-  const found = findCitations(text)
-  if (found.length !== 1) return undefined
-  const { wet, artikel, lid, onder } = found[0]!
-  return { wet, artikel, ...(lid !== undefined && { lid }), ...(onder !== undefined && { onder }) }
+  return onlyIn(text).citation
 }
+
+const onlyIn = remembered((text): { citation: Citation | undefined } => {
+  const [first, another] = findCitations(text)
+  if (!first || another) return { citation: undefined }
+  const { wet, artikel, lid, onder } = first
+  return { citation: Object.freeze({ wet, artikel, ...(lid !== undefined && { lid }), ...(onder !== undefined && { onder }) }) }
+})
 
 /**
  * All citations in a text, in order. An enumeration gives one each: 'artikelen 6 en 9 AVG' holds two.

@@ -3,7 +3,7 @@ import { state } from '../register/states.js'
 import { ANONYMISING, ANONYMOUS } from './lexicon/anonymity.js'
 import { IDENTIFYING, IDENTIFYING_KINDS } from './lexicon/identifying.js'
 import { WEBSITE } from './lexicon/website.js'
-import { type Text, textsOf } from './texts.js'
+import { type Text, textsWith } from './texts.js'
 import { aboutWebsite } from './website.js'
 
 /** Where a register says what the data are. Measures and conditions say how people work with them, which is something else. */
@@ -21,13 +21,14 @@ export function openGroups(verwerking: Verwerking): Groep[] {
 }
 
 /** Texts that call the data anonymous, the field meant for it first. A website is another story, told by another rule. */
-export function anonymousClaims(verwerking: Verwerking): (Text & { word: string })[] {
-  if (aboutWebsite(verwerking)) return []
-  return textsOf(verwerking)
+export function anonymousClaims(verwerking: Verwerking): (Pick<Text, 'field' | 'target'> & { word: string })[] {
+  const calling = textsWith(ANONYMOUS, verwerking)
+  if (calling.length === 0 || aboutWebsite(verwerking)) return []
+  return calling
     .filter(({ field, text }) => CLAIMS.has(field) && !WEBSITE.occurs(text))
-    .flatMap((text) => {
-      const match = ANONYMOUS.find(text.text).find(({ concept }) => concept === 'anoniem')
-      return match ? [{ ...text, word: match.text }] : []
+    .flatMap(({ text, field, target }) => {
+      const match = ANONYMOUS.find(text).find(({ concept }) => concept === 'anoniem')
+      return match ? [{ field, target, word: match.text }] : []
     })
     .sort((a, b) => Number(b.field === 'anonimisering') - Number(a.field === 'anonimisering'))
 }

@@ -6,7 +6,11 @@ import { list, short } from './phrase.js'
 /** Groups by what this activity says of them: one for each group of its own, one for each reference. */
 export function byUse(groepen: readonly Groep[]): Map<Groep['gebruik'], Groep[]> {
   const uses = new Map<Groep['gebruik'], Groep[]>()
-  for (const groep of groepen) uses.set(groep.gebruik, [...(uses.get(groep.gebruik) ?? []), groep])
+  for (const groep of groepen) {
+    const same = uses.get(groep.gebruik)
+    if (same) same.push(groep)
+    else uses.set(groep.gebruik, [groep])
+  }
   return uses
 }
 

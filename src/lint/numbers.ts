@@ -20,19 +20,33 @@ export interface NumberFound {
 
 /** The numbers in a group: what its `soort` says, and what its data name besides. */
 export function numbersIn({ yaml }: Groep, kinds: readonly NumberKind[]): NumberFound[] {
-  const named = [...items(yaml.gegevens), ...items(yaml.bestaat_uit)].flatMap((text) => numbers.find(text).map(({ concept }) => concept))
+  const named = namedIn(yaml)
+  if (named.size === 0 && yaml.soort === undefined) return []
   return kinds
-    .filter((soort) => yaml.soort === soort || named.includes(soort))
+    .filter((soort) => yaml.soort === soort || named.has(soort))
     .map((soort) => ({ soort, naam: NUMBER_NAMES[soort], declared: yaml.soort === soort }))
 }
 
+const named = new WeakMap<Groep['yaml'], ReadonlySet<NumberKind>>()
+const NONE: ReadonlySet<NumberKind> = new Set()
+
+/** What the data of a group name; five rules ask. */
+function namedIn(yaml: Groep['yaml']): ReadonlySet<NumberKind> {
+  let known = named.get(yaml)
+  if (!known) {
+    const found = [...items(yaml.gegevens), ...items(yaml.bestaat_uit)].flatMap((text) => numbers.find(text))
+    named.set(yaml, (known = found.length === 0 ? NONE : new Set(found.map(({ concept }) => concept))))
+  }
+  return known
+}
+
 /** All provisions that order or allow the use of a number on this date, for whoever. */
-export function provisionsFor(soort: string, law: Law): string[] {
+export function provisionsFor(soort: string, law: Law): readonly string[] {
   return law.numberRules(soort).filter(({ kracht }) => kracht !== 'alleen-inzien').flatMap(({ bepalingen }) => bepalingen)
 }
 
 /** Those of them that are open to this work; unknown work keeps all. */
-export function rulesHere(soort: string, { verwerking, law }: { verwerking: Verwerking; law: Law }): Nummerregel[] {
+export function rulesHere(soort: string, { verwerking, law }: { verwerking: Verwerking; law: Law }): readonly Nummerregel[] {
   const { regimes } = verwerking
   return law.numberRules(soort, regimes.length > 0 ? regimes : undefined, bodyOf(verwerking))
 }

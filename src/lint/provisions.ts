@@ -6,6 +6,7 @@ export type Meeting = 'artikel' | 'wet' | 'niets'
 
 /** The best that any of the texts does. A wider article than the one that is meant counts: 'artikel 30 UAVG'. */
 export function meets(texts: readonly string[], provisions: readonly string[]): Meeting {
+  if (texts.length === 0 || provisions.length === 0) return 'niets'
   const wanted = provisions.flatMap((provision): Citation | Citation[] => parseCitation(provision) ?? [])
   const cited = texts.flatMap((text) => findCitations(text))
   if (cited.some((one) => wanted.some((other) => contains(one, other) || contains(other, one)))) return 'artikel'

@@ -1,4 +1,4 @@
-import { compareDurations, type Bewaartermijn as Rij, type Duration, duration, inWords, type Law } from '../law/index.js'
+import { compareDurations, type Bewaartermijn as Rij, type Duration, duration, inWords, type Law, remembered } from '../law/index.js'
 import type { Bewaartermijn } from '../register/generated/types.js'
 import type { Verwerking } from '../register/model.js'
 import { items, texts } from '../register/states.js'
@@ -23,14 +23,20 @@ export interface Term {
   declared: boolean
 }
 
+const known = new WeakMap<Verwerking, { law: Law; terms: readonly Term[] }>()
+
 /** The terms of an activity. What avg does not know the kind of has no rows. */
-export function termsOf(verwerking: Verwerking, law: Law): Term[] {
-  return items(verwerking.yaml.bewaartermijnen).map((regel) => {
-    const soort = kindOf(regel, verwerking)
-    const length = duration(regel.termijn)
-    const found = soort === undefined ? { rows: [], known: false } : rowsFor(soort, regel, verwerking, law)
-    return { regel, ...found, ...(length && { length }), declared: regel.soort !== undefined }
-  })
+export function termsOf(verwerking: Verwerking, law: Law): readonly Term[] {
+  let found = known.get(verwerking)
+  if (found?.law !== law) known.set(verwerking, (found = { law, terms: items(verwerking.yaml.bewaartermijnen).map((regel) => termOf(regel, verwerking, law)) }))
+  return found.terms
+}
+
+function termOf(regel: Bewaartermijn, verwerking: Verwerking, law: Law): Term {
+  const soort = kindOf(regel, verwerking)
+  const length = duration(regel.termijn)
+  const found = soort === undefined ? { rows: [], known: false } : rowsFor(soort, regel, verwerking, law)
+  return { regel, ...found, ...(length && { length }), declared: regel.soort !== undefined }
 }
 
 /** What a term is about: what it says itself, else what its words say. A term for everything is about the file, in care. */
@@ -44,8 +50,10 @@ export function kindOf({ soort, wat }: Bewaartermijn, verwerking: Verwerking): s
 
 /** Whether a term says of no data in particular that it is about them. */
 export function isAboutEverything(wat: string | undefined): boolean {
-  return wordsOf(wat ?? '').every((word) => SMALL_WORDS.has(word) || EVERYTHING.has(word))
+  return namesNothing(wat ?? '')
 }
+
+const namesNothing = remembered((text) => wordsOf(text).every((word) => SMALL_WORDS.has(word) || EVERYTHING.has(word)))
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean)
@@ -87,6 +95,7 @@ function certain(rows: Rij[], known: boolean): { rows: Rij[]; known: boolean } {
 
 /** The rows whose provision the register names: by article, else by law. */
 export function citedRows(rows: readonly Rij[], named: readonly string[]): Rij[] {
+  if (named.length === 0) return []
   const met = (how: 'artikel' | 'wet'): Rij[] => rows.filter(({ bepaling }) => bepaling !== undefined && meets(named, [bepaling]) === how)
   const byArticle = met('artikel')
   return byArticle.length > 0 ? byArticle : met('wet')

@@ -16,6 +16,7 @@ export function categoriesIn(bijzonder: Bijzonder | undefined): Category[] {
 
 /** The special categories that a group declares, where it is described or where it is used. */
 export function categoriesOf({ yaml, gebruik }: Groep): Category[] {
+  if (typeof yaml.bijzonder === 'string' && (gebruik === yaml || gebruik.bijzonder === undefined)) return categoriesIn(yaml.bijzonder)
   return [...new Set([...categoriesIn(yaml.bijzonder), ...categoriesIn(gebruik.bijzonder)])]
 }
 
@@ -43,8 +44,10 @@ export function explicitConsent(groep: Groep, statements: readonly Grondslag[], 
 
 /** Whether the law of a purpose is itself an exception: then the register names it, in another place. */
 export function exceptedByPurpose(groep: Groep, verwerking: Verwerking, law: Law): boolean {
+  const laws = purposeLaws(groep, verwerking)
+  if (laws.length === 0) return false
   const provisions = law.uitzonderingen().flatMap(({ id }) => law.implementations(id, undefined, bodyOf(verwerking)).map(({ bepaling }) => bepaling))
-  return meets(purposeLaws(groep, verwerking), provisions) === 'artikel'
+  return meets(laws, provisions) === 'artikel'
 }
 
 /** What is usual for this work: the exception of a public body's own law first, then that of care, then that of work and benefits. */

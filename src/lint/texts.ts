@@ -1,14 +1,21 @@
+import { remembered } from '../law/index.js'
 import { at, type Target } from '../register/target.js'
+import { type Lexicon, listsIn } from './lexicon/lexicon.js'
 
-/** A piece of free text and where it stands. */
+/** A piece of text and where it stands. */
 export interface Text {
-  text: string
-  target: Target
+  readonly text: string
+  readonly target: Target
   /** The keys that lead to it, without list places: `doelen/omschrijving`. */
-  field: string
+  readonly field: string
+  /** Whether it stands where the register names a law, and not in a sentence. */
+  readonly isCitation: boolean
 }
 
-const known = new WeakMap<object, Text[]>()
+/** Anything with words of its own: an activity, register.yaml without its activities, a regulation, a statement. */
+interface Owner {
+  readonly yaml: object
+}
 
 /** Keys that hold ids, choices and dates, not words of the register itself. */
 const NOT_TEXT = new Set(['id', 'zie', 'soort', 'rol', 'partij', 'regimes', 'regime', 'systemen', 'verantwoordelijken', 'opdrachtgevers', 'voor', 'van', 'groepen', 'verstrekkingen', 'termijn', 'datum', 'wet', 'controle', 'status', 'reglement', 'onderwerp', 'recht', 'element', 'vermeld', 'naar'])
@@ -16,27 +23,129 @@ const NOT_TEXT = new Set(['id', 'zie', 'soort', 'rol', 'partij', 'regimes', 'reg
 /** Working notes and answers are about the register, not part of what it says; a place in a document is no text either. */
 const LEFT_OUT = new Set(['vindplaats', 'opmerkingen', 'afwijkingen', 'acties', 'verwerkingen'])
 
-/** All free text of an activity, of register.yaml without its activities, or of a regulation. Collected once. */
-export function textsOf(owner: { readonly yaml: object }): Text[] {
-  const root = owner.yaml
-  let texts = known.get(root)
-  if (!texts) {
-    texts = []
-    collect(root, '', texts)
-    known.set(root, texts)
+const CITING = new Set(['wet', 'grondslag', 'toepasselijke_wetten', 'grond'])
+
+/** A field of the register; the same few come back in every activity. */
+class Field {
+  readonly isLeftOut: boolean
+  readonly isText: boolean
+  readonly isLaw: boolean
+  readonly isCitation: boolean
+  readonly #within = new Map<string, Field>()
+
+  constructor(
+    readonly name: string,
+    key: string,
+  ) {
+    this.isLeftOut = LEFT_OUT.has(key)
+    this.isText = !NOT_TEXT.has(key)
+    this.isLaw = key === 'wet'
+    this.isCitation = CITING.has(key)
   }
-  return texts
+
+  within(key: string): Field {
+    let field = this.#within.get(key)
+    if (!field) this.#within.set(key, (field = new Field(this.name === '' ? key : `${this.name}/${key}`, key)))
+    return field
+  }
 }
 
-function collect(value: object, field: string, into: Text[]): void {
-  const list = Array.isArray(value)
-  for (const key of list ? value.keys() : Object.keys(value)) {
-    const item: unknown = (value as Record<string | number, unknown>)[key]
-    const name = list ? field : field === '' ? String(key) : `${field}/${key}`
-    // The systems of register.yaml are described where those of an activity are named.
-    const described = Array.isArray(item) && item.some((each) => typeof each === 'object')
-    if (!list && (LEFT_OUT.has(String(key)) || (NOT_TEXT.has(String(key)) && !described))) continue
-    if (typeof item === 'string') into.push({ text: item, target: at(value, key), field: name })
-    else if (typeof item === 'object' && item !== null) collect(item, name, into)
+const WHOLE = new Field('', '')
+
+/** The same words are the same string, also in another activity: what is remembered about them is then found at once. */
+const one = remembered((text) => text)
+
+class Piece implements Text {
+  readonly text: string
+  readonly field: string
+  readonly isCitation: boolean
+
+  constructor(
+    text: string,
+    private readonly of: object,
+    private readonly key: string | number,
+    { name, isCitation }: Field,
+  ) {
+    this.text = one(text)
+    this.field = name
+    this.isCitation = isCitation
   }
+
+  get target(): Target {
+    return at(this.of, this.key)
+  }
+}
+
+/** What an owner says, from one walk. */
+interface Said {
+  texts: Text[]
+  /** The values of every `wet`, which are no text. */
+  laws: Text[]
+  holding: Map<Lexicon, Text[]> | undefined
+}
+
+const NOTHING: readonly Text[] = []
+const known = new WeakMap<object, Said>()
+
+function saidBy({ yaml }: Owner): Said {
+  let said = known.get(yaml)
+  if (!said) {
+    said = { texts: [], laws: [], holding: undefined }
+    collect(yaml, WHOLE, true, said)
+    known.set(yaml, said)
+  }
+  return said
+}
+
+/** All free text of an owner. */
+export function textsOf(owner: Owner): readonly Text[] {
+  return saidBy(owner).texts
+}
+
+/** The values of every `wet` of an owner. */
+export function lawsOf(owner: Owner): readonly Text[] {
+  return saidBy(owner).laws
+}
+
+/** The free text of an owner in which words of a list occur. All lists are looked for at once. */
+export function textsWith(words: Lexicon, owner: Owner): readonly Text[] {
+  const said = saidBy(owner)
+  if (!said.holding) {
+    said.holding = new Map()
+    for (const text of said.texts) {
+      for (const list of listsIn(text.text)) {
+        const same = said.holding.get(list)
+        if (same) same.push(text)
+        else said.holding.set(list, [text])
+      }
+    }
+  }
+  return said.holding.get(words) ?? NOTHING
+}
+
+function collect(value: object, field: Field, isText: boolean, into: Said): void {
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index]
+      if (typeof item === 'string') {
+        if (field.isLaw) into.laws.push(new Piece(item, value, index, field))
+        else if (isText) into.texts.push(new Piece(item, value, index, field))
+      } else if (typeof item === 'object' && item !== null) collect(item, field, isText, into)
+    }
+    return
+  }
+  for (const key of Object.keys(value)) {
+    const item: unknown = (value as Record<string, unknown>)[key]
+    if (typeof item !== 'string' && (typeof item !== 'object' || item === null)) continue
+    const inner = field.within(key)
+    if (inner.isLeftOut) continue
+    if (typeof item === 'object') collect(item, inner, isText && (inner.isText || isDescribed(item)), into)
+    else if (inner.isLaw) into.laws.push(new Piece(item, value, key, inner))
+    else if (isText && inner.isText) into.texts.push(new Piece(item, value, key, inner))
+  }
+}
+
+/** The systems of register.yaml are described where those of an activity are named. */
+function isDescribed(item: object): boolean {
+  return Array.isArray(item) && item.some((each) => typeof each === 'object')
 }

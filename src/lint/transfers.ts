@@ -1,5 +1,7 @@
 import { type Adequaatheid, type Law, remembered } from '../law/index.js'
 import type { Doorgifteregel } from '../register/generated/types.js'
+import type { Register } from '../register/model.js'
+import { someText } from './wording.js'
 
 /** The decision on adequacy that a transfer names, in force or not. */
 export function namedDecision({ besluit, instrument, document }: Doorgifteregel, law: Law): Adequaatheid | undefined {
@@ -8,6 +10,15 @@ export function namedDecision({ besluit, instrument, document }: Doorgifteregel,
     if (found) return found
   }
   return undefined
+}
+
+const naming = new WeakMap<Register, boolean>()
+
+/** Whether a register names a decision by its own name anywhere in its words. Most name none. */
+export function namesDecisions(register: Register, law: Law): boolean {
+  let known = naming.get(register)
+  if (known === undefined) naming.set(register, (known = someText(register, (text) => decisionsIn(text, law).length > 0)))
+  return known
 }
 
 type Names = (text: string) => readonly Adequaatheid[]

@@ -1,10 +1,9 @@
 import { findCitations, findStatutes, type FoundCitation, type Instantie, remembered, type Woord } from '../law/index.js'
 import type { Register, Reglement, Verklaring, Verwerking } from '../register/model.js'
-import { at } from '../register/target.js'
 import { PAST } from './lexicon/history.js'
 import type { Lexicon } from './lexicon/lexicon.js'
 import type { OldWords } from './lexicon/old-words.js'
-import { type Text, textsOf } from './texts.js'
+import { lawsOf, type Text, textsOf } from './texts.js'
 
 export type Owner = Verwerking | Register | Reglement | Verklaring
 
@@ -15,61 +14,24 @@ export function ownersOf(register: Register): Owner[] {
 }
 
 /** The words that name law: free text, and the fields that hold citations. */
-export interface Wording extends Text {
-  /** Whether it stands where the register names a law, and not in a sentence. */
-  isCitation: boolean
-}
-
-const CITING = new Set(['wet', 'grondslag', 'toepasselijke_wetten', 'grond'])
+export type Wording = Text
 
 /** Names of documents are what the documents are called, however old. */
 const TITLES = /(^|\/)documenten(\/|$)|(^|\/)document$/
 
-const known = new WeakMap<object, Wording[]>()
+const titles = remembered((field) => TITLES.test(field))
+
+const known = new WeakMap<object, readonly Wording[]>()
 
 /** All words of an activity, or of register.yaml without its activities. Citations come first. */
-export function wordingOf(owner: Owner): Wording[] {
+export function wordingOf(owner: Owner): readonly Wording[] {
   let words = known.get(owner.yaml)
   if (!words) {
-    const citations: Wording[] = []
-    const sentences: Wording[] = []
-    lawsIn(owner.yaml, '', citations)
-    for (const { text, target, field } of textsOf(owner)) {
-      const kind = kindOf(field)
-      if (kind !== 'titel') (kind === 'wet' ? citations : sentences).push({ text, target, field, isCitation: kind === 'wet' })
-    }
-    words = [...citations, ...sentences]
+    const said = textsOf(owner).filter(({ field }) => !titles(field))
+    words = [...lawsOf(owner), ...said.filter(({ isCitation }) => isCitation), ...said.filter(({ isCitation }) => !isCitation)]
     known.set(owner.yaml, words)
   }
   return words
-}
-
-/** Activities speak for themselves; answers and notes are about the register. */
-const ELSEWHERE = new Set(['verwerkingen', 'afwijkingen', 'acties', 'opmerkingen', 'vindplaats'])
-
-const kinds = new Map<string, 'titel' | 'wet' | 'zin'>()
-
-/** What stands in a field; the same few fields come back in every activity. */
-function kindOf(field: string): 'titel' | 'wet' | 'zin' {
-  let kind = kinds.get(field)
-  if (!kind) kinds.set(field, (kind = TITLES.test(field) ? 'titel' : CITING.has(field.slice(field.lastIndexOf('/') + 1)) ? 'wet' : 'zin'))
-  return kind
-}
-
-/** The values of every `wet`, which free text leaves out. */
-function lawsIn(value: object, field: string, into: Wording[]): void {
-  if (Array.isArray(value)) {
-    for (const item of value as unknown[]) if (typeof item === 'object' && item !== null) lawsIn(item, field, into)
-    return
-  }
-  for (const key of Object.keys(value)) {
-    const item = (value as Record<string, unknown>)[key]
-    if (ELSEWHERE.has(key) || item === null) continue
-    const name = key === 'wet' || typeof item === 'object' ? (field === '' ? key : `${field}/${key}`) : ''
-    if (key === 'wet' && typeof item === 'string') into.push({ text: item, target: at(value, 'wet'), field: name, isCitation: true })
-    else if (key === 'wet' && Array.isArray(item)) for (const [index, text] of (item as string[]).entries()) into.push({ text, target: at(item, index), field: name, isCitation: true })
-    else if (typeof item === 'object') lawsIn(item, name, into)
-  }
 }
 
 /** The law that a text names. */
@@ -99,26 +61,94 @@ export interface Occurrence<T> {
   others: Wording[]
 }
 
-type Find<T> = (wording: Wording) => { key: string; thing: T; words: string }[]
-
-/** Each thing once, however often an owner names it; the first place is a citation when there is one. */
-export function occurrencesIn<T>(owner: Owner, find: Find<T>): Occurrence<T>[] {
-  return gather(wordingOf(owner), find)
+interface Found<T> {
+  key: string
+  thing: T
+  words: string
 }
 
-/** The old words and names in an owner's words, except in sentences about the past. */
-export function outdatedIn<T extends Woord | Instantie>(owner: Owner, words: OldWords<T>): Occurrence<T>[] {
-  return occurrencesIn(owner, ({ text }) =>
+/** Finds things in a text by its words, and by whether it is a citation. */
+type Find<T> = (said: Pick<Wording, 'text' | 'isCitation'>) => readonly Found<T>[]
+
+/** What is found in the words of owners; each different text is looked into once, because activities say much in the same words. */
+class Search<T> {
+  readonly #sentences = new Map<string, readonly Found<T>[]>()
+  readonly #citations = new Map<string, readonly Found<T>[]>()
+
+  constructor(
+    register: Register,
+    private readonly find: Find<T>,
+  ) {
+    const { sentences, citations } = differentTexts(register)
+    this.#look(sentences, false, this.#sentences)
+    this.#look(citations, true, this.#citations)
+  }
+
+  get isEmpty(): boolean {
+    return this.#sentences.size + this.#citations.size === 0
+  }
+
+  of({ text, isCitation }: Wording): readonly Found<T>[] {
+    return (isCitation ? this.#citations : this.#sentences).get(text) ?? []
+  }
+
+  #look(texts: ReadonlySet<string>, isCitation: boolean, into: Map<string, readonly Found<T>[]>): void {
+    for (const text of texts) {
+      const found = this.find({ text, isCitation })
+      if (found.length > 0) into.set(text, found)
+    }
+  }
+}
+
+interface Different {
+  sentences: Set<string>
+  citations: Set<string>
+}
+
+const different = new WeakMap<Register, Different>()
+
+function differentTexts(register: Register): Different {
+  let texts = different.get(register)
+  if (!texts) {
+    texts = { sentences: new Set(), citations: new Set() }
+    for (const owner of ownersOf(register)) for (const { text, isCitation } of wordingOf(owner)) (isCitation ? texts.citations : texts.sentences).add(text)
+    different.set(register, texts)
+  }
+  return texts
+}
+
+/** Whether a register says something anywhere, by a test of its different texts. */
+export function someText(register: Register, test: (text: string) => boolean): boolean {
+  const { sentences, citations } = differentTexts(register)
+  return [...sentences, ...citations].some(test)
+}
+
+/** Each thing once for each owner that names it; the first place is a citation when there is one. `counts` may pass over a place. */
+export function occurrencesByOwner<T>(register: Register, find: Find<T>, counts: (wording: Wording, owner: Owner) => boolean = () => true): { owner: Owner; found: Occurrence<T> }[] {
+  const search = new Search(register, find)
+  if (search.isEmpty) return []
+  return ownersOf(register).flatMap((owner) =>
+    gather(wordingOf(owner), (wording) => {
+      const found = search.of(wording)
+      return found.length > 0 && counts(wording, owner) ? found : []
+    }).map((found) => ({ owner, found })),
+  )
+}
+
+/** The old words and names in each owner's words, except in sentences about the past. */
+export function outdatedIn<T extends Woord | Instantie>(register: Register, words: OldWords<T>): { owner: Owner; found: Occurrence<T> }[] {
+  return occurrencesByOwner(register, ({ text }) =>
     words.find(text).flatMap(({ row, match }) => (speaksOf(PAST, text, match.start, match.end) ? [] : [{ key: row.oud, thing: row, words: match.text }])),
   )
 }
 
 /** Each thing once, however often the register names it. */
 export function occurrencesAcross<T>(register: Register, find: Find<T>): Occurrence<T>[] {
-  return gather(ownersOf(register).flatMap(wordingOf), find)
+  const search = new Search(register, find)
+  return search.isEmpty ? [] : gather(ownersOf(register).flatMap(wordingOf), (wording) => search.of(wording))
 }
 
-function gather<T>(words: readonly Wording[], find: Find<T>): Occurrence<T>[] {
+function gather<T>(words: readonly Wording[], find: (wording: Wording) => readonly Found<T>[]): Occurrence<T>[] {
   const found = new Map<string, Occurrence<T>>()
   for (const wording of words) {
     for (const { key, thing, words: said } of find(wording)) {

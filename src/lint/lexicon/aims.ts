@@ -1,3 +1,4 @@
+import { remembered } from '../../law/index.js'
 import type { Doel } from '../../register/model.js'
 import { Lexicon } from './lexicon.js'
 
@@ -20,6 +21,8 @@ const aims = new Lexicon([
 
 /** The kinds of a purpose: what it says itself, else what its words say. Empty when neither tells. */
 export function aimsOf({ soort, omschrijving }: Doel): ReadonlySet<string> {
-  if (soort !== undefined && soort !== 'anders') return new Set([soort])
-  return new Set(aims.find(omschrijving).map(({ concept }) => concept))
+  return soort === undefined || soort === 'anders' ? byWords(omschrijving) : declared(soort)
 }
+
+const byWords = remembered((omschrijving): ReadonlySet<string> => new Set(aims.find(omschrijving).map(({ concept }) => concept)))
+const declared = remembered((soort): ReadonlySet<string> => new Set([soort]))

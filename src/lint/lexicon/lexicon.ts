@@ -20,7 +20,7 @@ export interface Match<C extends string = string> {
 }
 
 interface Phrase {
-  lexicon: object
+  lexicon: Lexicon
   concept: string
   parts: readonly Part[]
   /** Its place among all phrases: where two are equally long, the first one wins. */
@@ -38,9 +38,16 @@ interface Hit {
   phrase: Phrase
 }
 
+/** What one list has in a text. */
+interface Found {
+  hits: Hit[]
+  /** Worked out at the first question: most hits are only counted. */
+  matches: readonly Match[] | undefined
+}
+
 /** What all lists together have to say about a text. */
 interface Scan {
-  hits: ReadonlyMap<object, readonly Hit[]>
+  found: ReadonlyMap<Lexicon, Found>
   /** Where the words of the text stand; most texts never need it. */
   places: { start: number; end: number }[] | undefined
 }
@@ -52,6 +59,7 @@ const WORD = /[\p{L}\p{N}]+/gu
 // oxlint-disable-next-line no-control-regex
 const ASCII = /^[\u0000-\u007F]*$/
 const NONE: readonly Phrase[] = []
+const NO_MATCHES: readonly never[] = []
 
 /** Finds concepts in free text by whole words: `ras` is not in `verrassing`. Linear in the length of the text. */
 export class Lexicon<C extends string = string> {
@@ -64,26 +72,22 @@ export class Lexicon<C extends string = string> {
   }
 
   /** All matches, in the order of the text; where phrases overlap the longest. */
-  find(text: string): Match<C>[] {
+  find(text: string): readonly Match<C>[] {
     const scan = this.#index.scan(text)
-    const hits = scan.hits.get(this)
-    if (!hits) return []
-    const places = (scan.places ??= placesOf(text))
-    const matches: Match<C>[] = []
-    let next = 0
-    for (const { at, phrase } of hits) {
-      if (at < next) continue
-      next = at + phrase.parts.length
-      const [start, end] = [places[at]!.start, places[next - 1]!.end]
-      matches.push({ concept: phrase.concept as C, text: text.slice(start, end), start, end })
-    }
-    return matches
+    const found = scan.found.get(this)
+    if (!found) return NO_MATCHES
+    return (found.matches ??= matchesOf(found.hits, text, (scan.places ??= placesOf(text)))) as readonly Match<C>[]
   }
 
   /** Whether any concept occurs. */
   occurs(text: string): boolean {
-    return this.#index.scan(text).hits.has(this)
+    return this.#index.scan(text).found.has(this)
   }
+}
+
+/** The lists of which words occur in a text; lists that were made later, for one question, are not among them. */
+export function listsIn(text: string): Iterable<Lexicon> {
+  return together.scan(text).found.keys()
 }
 
 /** A language has more words than this, a register hardly. */
@@ -93,28 +97,28 @@ const MOST_WORDS = 20_000
 class Index {
   /** Whether somebody asked something: then no list can be added any more. */
   isRead = false
-  readonly #lists: [lexicon: object, entries: readonly Entry[]][] = []
+  readonly #lists: [lexicon: Lexicon, entries: readonly Entry[]][] = []
   readonly #byWord = new Map<string, Phrase[]>()
   readonly #open: Phrase[] = []
   readonly #beginning = new Map<string, readonly Phrase[]>()
   #order = 0
 
   /** Costs nothing until the first text. */
-  add(lexicon: object, entries: readonly Entry[]): void {
+  add(lexicon: Lexicon, entries: readonly Entry[]): void {
     this.#lists.push([lexicon, entries])
   }
 
   /** A text is looked through once, however many lists and rules ask. */
-  readonly scan = remembered((text): Scan => ({ hits: this.#hits(wordsOf(text)), places: undefined }))
+  readonly scan = remembered((text): Scan => ({ found: this.#found(wordsOf(text)), places: undefined }))
 
-  #hits(words: readonly string[]): Map<object, Hit[]> {
+  #found(words: readonly string[]): Map<Lexicon, Found> {
     if (!this.isRead) this.#read()
-    const hits = new Map<object, Hit[]>()
+    const found = new Map<Lexicon, Found>()
     for (let at = 0; at < words.length; at++) {
       const phrases = this.#phrasesOf(words[at]!)
-      if (phrases !== NONE) for (const phrase of phrases) if (isWhole(phrase, words, at)) note(hits, phrase, at)
+      if (phrases !== NONE) for (const phrase of phrases) if (isWhole(phrase, words, at)) note(found, phrase, at)
     }
-    return hits
+    return found
   }
 
   /** The phrases that this word begins, in any list. */
@@ -142,7 +146,7 @@ class Index {
     for (const [lexicon, entries] of this.#lists) for (const { concept, words } of entries) for (const phrase of words) this.#addPhrase(lexicon, concept, phrase)
   }
 
-  #addPhrase(lexicon: object, concept: string, phrase: string): void {
+  #addPhrase(lexicon: Lexicon, concept: string, phrase: string): void {
     const parts = phrase.split(' ').flatMap((word): Part[] => {
       const form = word.startsWith('=') ? 'exact' : word.endsWith('*') ? 'prefix' : word.startsWith('*') ? 'suffix' : 'inflected'
       const bare = wordsOf(word)
@@ -170,12 +174,24 @@ function isWhole({ parts }: Phrase, words: readonly string[], at: number): boole
 }
 
 /** Of the phrases of one list that begin at the same word, the longest stays. */
-function note(hits: Map<object, Hit[]>, phrase: Phrase, at: number): void {
-  const known = hits.get(phrase.lexicon)
-  const last = known?.at(-1)
-  if (!known) hits.set(phrase.lexicon, [{ at, phrase }])
-  else if (last!.at !== at) known.push({ at, phrase })
+function note(found: Map<Lexicon, Found>, phrase: Phrase, at: number): void {
+  const hits = found.get(phrase.lexicon)?.hits
+  const last = hits?.at(-1)
+  if (!hits) found.set(phrase.lexicon, { hits: [{ at, phrase }], matches: undefined })
+  else if (last!.at !== at) hits.push({ at, phrase })
   else if (phrase.parts.length > last!.phrase.parts.length) last!.phrase = phrase
+}
+
+function matchesOf(hits: readonly Hit[], text: string, places: readonly { start: number; end: number }[]): Match[] {
+  const matches: Match[] = []
+  let next = 0
+  for (const { at, phrase } of hits) {
+    if (at < next) continue
+    next = at + phrase.parts.length
+    const [start, end] = [places[at]!.start, places[next - 1]!.end]
+    matches.push({ concept: phrase.concept, text: text.slice(start, end), start, end })
+  }
+  return matches
 }
 
 /** The words of a text, folded to lower case without accents. A hyphen parts words: `IP-adres` and `IP adres` are the same. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../law/index.js'
 import type { Betrokkene } from '../../register/model.js'
 import { Lexicon } from './lexicon.js'
 
@@ -16,5 +17,8 @@ const roles = new Lexicon([
 
 /** The role of a group of people: what it says itself, else what its name says. */
 export function rolesOf({ naam, yaml }: Betrokkene): ReadonlySet<string> {
-  return yaml?.rol === undefined || yaml.rol === 'anders' ? new Set(roles.find(naam).map(({ concept }) => concept)) : new Set([yaml.rol])
+  return yaml?.rol === undefined || yaml.rol === 'anders' ? byName(naam) : declared(yaml.rol)
 }
+
+const byName = remembered((naam): ReadonlySet<string> => new Set(roles.find(naam).map(({ concept }) => concept)))
+const declared = remembered((rol): ReadonlySet<string> => new Set([rol]))

@@ -4,7 +4,7 @@ import { at } from '../../register/target.js'
 import { dutchDate } from '../dates.js'
 import { PAST } from '../lexicon/history.js'
 import { defineRule } from '../rule.js'
-import { decisionsIn, namedDecision } from '../transfers.js'
+import { decisionsIn, namedDecision, namesDecisions } from '../transfers.js'
 import { wordingOf } from '../wording.js'
 
 export default defineRule({
@@ -49,7 +49,7 @@ export default defineRule({
       'naam: Nieuwsbrief\ndoorgifte: onbekend\n',
     ],
   },
-  check({ verwerking, law, peildatum, report }) {
+  check({ register, verwerking, law, peildatum, report }) {
     const named = new Set<Adequaatheid>()
     for (const regel of items(verwerking.yaml.doorgifte)) {
       const decision = namedDecision(regel, law)
@@ -63,6 +63,7 @@ export default defineRule({
         report(target, 'vervallen', { land: regel.land, besluit, datum: endOf(decision), reden: reasonOf(decision), nu })
       } else report(target, 'nog_niet', { land: regel.land, besluit, datum: dutchDate(decision.geldig_vanaf!) })
     }
+    if (!namesDecisions(register, law)) return
     for (const { text, target, field } of wordingOf(verwerking)) {
       if (field.startsWith('doorgifte')) continue
       for (const decision of decisionsIn(text, law)) {

@@ -2,7 +2,7 @@ import { anonymousClaims, anonymisingIsDescribed, openGroups } from '../anonymit
 import { ANONYMISING, ANONYMOUS, OUTSIDE_THE_LAW, RECEIVED_ANONYMOUS } from '../lexicon/anonymity.js'
 import { WEBSITE } from '../lexicon/website.js'
 import { defineRule } from '../rule.js'
-import { type Text, textsOf } from '../texts.js'
+import { type Text, textsWith } from '../texts.js'
 import { aboutWebsite } from '../website.js'
 
 export default defineRule({
@@ -44,9 +44,8 @@ export default defineRule({
     const { anonimisering } = verwerking.yaml
     if (anonymisingIsDescribed(register)) return
     if (anonymousClaims(verwerking).length > 0 && openGroups(verwerking).length > 0) return
-    const texts = textsOf(verwerking)
-    if (texts.some(({ text }) => RECEIVED_ANONYMOUS.occurs(text))) return
-    const outside = aboutWebsite(verwerking) ? undefined : texts.find(denies)
+    if (textsWith(RECEIVED_ANONYMOUS, verwerking).length > 0) return
+    const outside = aboutWebsite(verwerking) ? undefined : textsWith(OUTSIDE_THE_LAW, verwerking).find(denies)
     if (outside) return report(outside.target, 'erbuiten')
     // Where a group says what was done to it, there is a place already where the step is described.
     if (anonimisering === undefined || verwerking.groepen.some(({ gebruik }) => gebruik.bewerking !== undefined)) return
@@ -55,5 +54,5 @@ export default defineRule({
 })
 
 function denies({ text }: Text): boolean {
-  return !WEBSITE.occurs(text) && OUTSIDE_THE_LAW.occurs(text) && ANONYMOUS.find(text).some(({ concept }) => concept === 'anoniem')
+  return !WEBSITE.occurs(text) && ANONYMOUS.find(text).some(({ concept }) => concept === 'anoniem')
 }

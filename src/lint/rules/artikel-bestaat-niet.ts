@@ -1,8 +1,8 @@
-import { canonical, type Citation, dayAfter, inWords, type Law, remembered } from '../../law/index.js'
+import { canonical, type Citation, dayAfter, inWords, type Law } from '../../law/index.js'
 import { dutchDate } from '../dates.js'
 import { list } from '../phrase.js'
 import { defineRule } from '../rule.js'
-import { elsewhere, lawIn, occurrencesIn, type Owner, ownerKey, ownersOf, type Wording } from '../wording.js'
+import { elsewhere, lawIn, occurrencesByOwner, type Owner, ownerKey, type Wording } from '../wording.js'
 
 export default defineRule({
   id: 'artikel-bestaat-niet',
@@ -54,32 +54,30 @@ export default defineRule({
     ],
   },
   check({ register, law, peildatum, report }) {
-    const wrongIn = remembered((text) =>
-      lawIn({ text }).citations.flatMap((citation) => {
+    const wrongIn = (said: { text: string }): { key: string; thing: Wrong; words: string }[] =>
+      lawIn(said).citations.flatMap((citation) => {
         const defect = defectOf(citation, law, peildatum)
         return defect ? [{ key: canonical(citation), thing: { citation, ...defect }, words: citation.text }] : []
-      }),
-    )
-    for (const owner of ownersOf(register)) {
-      const wrong = occurrencesIn(owner, (wording) => {
-        const found = wrongIn(wording.text)
-        return found.length > 0 && saidElsewhere(owner, wording, law) ? [] : found
       })
-      for (const each of wrong) {
-        const { first, thing } = each
-        const { citation, ended } = thing
-        const bedoeld = list(law.meant(citation).map((other) => inWords(other)), 'of')
-        const data = { artikel: inWords(citation), bedoeld: bedoeld === '' ? '' : `Bedoeld is misschien ${bedoeld}. `, sleutel: ownerKey(owner, canonical(citation)) }
-        const sure = first.isCitation && law.verified(citation)
-        if (ended !== undefined && sure) report(first.target, 'vervallen', { ...data, datum: dutchDate(ended) }, elsewhere(each))
-        else report(first.target, sure ? 'bestaat_niet' : 'in_tekst', data, elsewhere(each))
-      }
+    for (const { owner, found } of occurrencesByOwner(register, wrongIn, (wording, by) => !saidElsewhere(by, wording, law))) {
+      const { first, thing } = found
+      const { citation, ended } = thing
+      const bedoeld = list(law.meant(citation).map((other) => inWords(other)), 'of')
+      const data = { artikel: inWords(citation), bedoeld: bedoeld === '' ? '' : `Bedoeld is misschien ${bedoeld}. `, sleutel: ownerKey(owner, canonical(citation)) }
+      const sure = first.isCitation && law.verified(citation)
+      if (ended !== undefined && sure) report(first.target, 'vervallen', { ...data, datum: dutchDate(ended) }, elsewhere(found))
+      else report(first.target, sure ? 'bestaat_niet' : 'in_tekst', data, elsewhere(found))
     }
   },
 })
 
+interface Wrong {
+  citation: Citation
+  ended?: string
+}
+
 /** An article that the law lacks, or one that it lost while the law itself went on. */
-function defectOf(citation: Citation, law: Law, peildatum: string): { ended?: string } | undefined {
+function defectOf(citation: Citation, law: Law, peildatum: string): Omit<Wrong, 'citation'> | undefined {
   const row = law.provision(citation)
   const end = row?.id === canonical(citation) ? row.geldig_tot : undefined
   if (end !== undefined && end < peildatum && law.statuteInForce(citation.wet)) return { ended: dayAfter(end) }

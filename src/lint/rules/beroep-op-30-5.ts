@@ -3,7 +3,7 @@ import { record, state } from '../../register/states.js'
 import { at, type Target } from '../../register/target.js'
 import { EXEMPT } from '../lexicon/exempt.js'
 import { defineRule } from '../rule.js'
-import { textsOf } from '../texts.js'
+import { textsWith } from '../texts.js'
 
 export default defineRule({
   id: 'beroep-op-30-5',
@@ -53,7 +53,7 @@ export default defineRule({
 function claim(register: Register): Target | undefined {
   const { beroep_op_30_5: field } = register.yaml
   if (field !== undefined) return field === 'ja' ? at(register.yaml, 'beroep_op_30_5') : undefined
-  return textsOf(register).find(({ text }) => EXEMPT.occurs(text))?.target
+  return textsWith(EXEMPT, register)[0]?.target
 }
 
 /** The first place where an activity uses special or criminal data. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../law/index.js'
 import { normalise } from '../../register/identity.js'
 import { at } from '../../register/target.js'
 import { SMALL_WORDS } from '../lexicon/small-words.js'
@@ -58,7 +59,7 @@ export default defineRule({
 })
 
 /** The telling words of a text, in an order of their own. */
-function told(text: string): string {
+const told = remembered((text) => {
   const words = normalise(text).split('-')
   return [...new Set(words.filter((word) => !SMALL_WORDS.has(word)))].sort().join(' ')
-}
+})

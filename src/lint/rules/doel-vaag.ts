@@ -5,7 +5,7 @@ import { SMALL_WORDS } from '../lexicon/small-words.js'
 import { FILLERS, VAGUE_PURPOSES, VAGUE_REASONS } from '../lexicon/vague.js'
 import { short } from '../phrase.js'
 import { defineRule } from '../rule.js'
-import { textsOf } from '../texts.js'
+import { textsWith } from '../texts.js'
 
 /** Places other than the purposes where a register says why data are used. */
 const REASONS = new Set(['noodzaak/toelichting', 'toegang/voorwaarde', 'toegang/tot', 'persoonsgegevens/noodzaak', 'ontvangers/waarom', 'ontvangers/voorwaarde', 'omschrijving'])
@@ -66,8 +66,7 @@ function saysNothing(text: string): boolean {
 }
 
 function reasons(verwerking: Verwerking): { target: Target; words: string }[] {
-  return textsOf(verwerking).flatMap(({ field, text, target }) => {
-    const match = REASONS.has(field) ? VAGUE_REASONS.find(text)[0] : undefined
-    return match ? [{ target, words: match.text }] : []
-  })
+  return textsWith(VAGUE_REASONS, verwerking)
+    .filter(({ field }) => REASONS.has(field))
+    .map(({ text, target }) => ({ target, words: VAGUE_REASONS.find(text)[0]!.text }))
 }

@@ -3,7 +3,7 @@ import { PAST } from '../lexicon/history.js'
 import { short } from '../phrase.js'
 import { dutchDate } from '../dates.js'
 import { defineRule } from '../rule.js'
-import { elsewhere, occurrencesIn, ownerKey, ownersOf } from '../wording.js'
+import { elsewhere, occurrencesByOwner, ownerKey } from '../wording.js'
 
 export default defineRule({
   id: 'meldplicht-afgeschaft',
@@ -38,9 +38,8 @@ export default defineRule({
   },
   check({ register, law, report }) {
     const begin = law.statute('avg')!.geldig_vanaf!
-    for (const owner of ownersOf(register)) {
-      const found = occurrencesIn(owner, ({ text }) => notificationsIn(text).map((zin) => ({ key: 'melden', thing: zin, words: zin })))
-      for (const each of found) report(each.first.target, 'melden', { zin: short(each.thing), datum: dutchDate(begin), sleutel: ownerKey(owner, 'melden') }, elsewhere(each))
+    for (const { owner, found } of occurrencesByOwner(register, ({ text }) => notificationsIn(text).map((zin) => ({ key: 'melden', thing: zin, words: zin })))) {
+      report(found.first.target, 'melden', { zin: short(found.thing), datum: dutchDate(begin), sleutel: ownerKey(owner, 'melden') }, elsewhere(found))
     }
   },
 })

@@ -5,7 +5,7 @@ import { BY_MAIL, SAFE_MAIL } from '../lexicon/services.js'
 import { list } from '../phrase.js'
 import { defineRule } from '../rule.js'
 import { categoriesOf, named } from '../special.js'
-import { textsOf } from '../texts.js'
+import { textsWith } from '../texts.js'
 
 /** Where sending is spoken of; a list of data may hold an e-mail address. */
 const SENDING = /^(omschrijving|doelen|ontvangers|verwerkers|toegang|borging|gedeelde_verwerking)(\/|$)/
@@ -66,9 +66,9 @@ function sensitive({ groepen }: Verwerking): string {
 
 function isSecured(verwerking: Verwerking): boolean {
   if (verwerking.systemen.some(({ soort, naam, omschrijving = '' }) => soort === 'beveiligde-e-mail' || SAFE_MAIL.occurs(naam) || SAFE_MAIL.occurs(omschrijving))) return true
-  return [verwerking, verwerking.register].some((owner) => textsOf(owner).some(({ text, field }) => (field.startsWith('beveiliging') || SENDING.test(field)) && SAFE_MAIL.occurs(text) && /mail|bericht|portaal/i.test(text)))
+  return [verwerking, verwerking.register].some((owner) => textsWith(SAFE_MAIL, owner).some(({ text, field }) => (field.startsWith('beveiliging') || SENDING.test(field)) && /mail|bericht|portaal/i.test(text)))
 }
 
 function mentionIn(verwerking: Verwerking): Target | undefined {
-  return textsOf(verwerking).find(({ text, field }) => SENDING.test(field) && !/(^|\/)uitleg(\/|$)/.test(field) && /mail/i.test(text) && BY_MAIL.occurs(text))?.target
+  return textsWith(BY_MAIL, verwerking).find(({ text, field }) => SENDING.test(field) && !/(^|\/)uitleg(\/|$)/.test(field) && /mail/i.test(text))?.target
 }

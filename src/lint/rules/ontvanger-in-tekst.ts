@@ -3,7 +3,7 @@ import { items } from '../../register/states.js'
 import { GIVING, NEGATIONS, type OrganisationKind, ORGANISATIONS, RECIPIENT_KINDS, TOWARDS, TURNS_AWAY } from '../lexicon/organisations.js'
 import { list } from '../phrase.js'
 import { defineRule } from '../rule.js'
-import { textsOf } from '../texts.js'
+import { textsWith } from '../texts.js'
 
 /** Where an activity tells what happens with its data. */
 const TELLS = new Set(['omschrijving', 'doelen', 'doelen/omschrijving', 'persoonsgegevens/toelichting', 'toestemming_voor/handeling', 'gedeelde_verwerking', 'vernietiging', 'toestemming/toelichting'])
@@ -40,9 +40,10 @@ export default defineRule({
     ],
   },
   check({ verwerking, report }) {
+    const telling = textsWith(GIVING, verwerking).filter(({ field }) => TELLS.has(field))
+    if (telling.length === 0) return
     const known = recipients(verwerking)
-    for (const { field, text, target } of textsOf(verwerking)) {
-      if (!TELLS.has(field)) continue
+    for (const { text, target } of telling) {
       const missing = sentences(text)
         .flatMap(given)
         .filter(({ concept }) => !known.has(concept))

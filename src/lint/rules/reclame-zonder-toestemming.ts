@@ -4,7 +4,7 @@ import { items, texts } from '../../register/states.js'
 import { ADVERTISING, ON_PAPER, SERVICE, UNSUBSCRIBE } from '../lexicon/mailing.js'
 import { short } from '../phrase.js'
 import { defineRule } from '../rule.js'
-import { textsOf } from '../texts.js'
+import { textsWith } from '../texts.js'
 
 export default defineRule({
   id: 'reclame-zonder-toestemming',
@@ -76,5 +76,5 @@ function restsOnConsent({ grondslag }: Doel, { yaml }: Verwerking, law: Law): bo
 
 function canStop(verwerking: Verwerking): boolean {
   const { keuze } = verwerking.yaml
-  return texts(keuze?.afmelden).length > 0 || textsOf(verwerking).some(({ text, field }) => !field.startsWith('naam') && UNSUBSCRIBE.occurs(text))
+  return texts(keuze?.afmelden).length > 0 || textsWith(UNSUBSCRIBE, verwerking).some(({ field }) => !field.startsWith('naam'))
 }

@@ -1,6 +1,6 @@
 import { INCOMPLETE, REGISTER_WORDS } from '../lexicon/incomplete.js'
 import { defineRule } from '../rule.js'
-import { textsOf } from '../texts.js'
+import { textsWith } from '../texts.js'
 
 export default defineRule({
   id: 'register-noemt-zich-onvolledig',
@@ -27,7 +27,7 @@ export default defineRule({
     ],
   },
   check({ register, report }) {
-    for (const { text, target, field } of textsOf(register)) {
+    for (const { text, target, field } of textsWith(INCOMPLETE, register)) {
       if (field !== 'inleiding' && field !== 'naam' && field !== 'documenten/titel') continue
       const said = text.split(/[.;!?](?:\s|$)/).filter((sentence) => REGISTER_WORDS.occurs(sentence)).flatMap((sentence) => INCOMPLETE.find(sentence))[0]
       if (said) return report(target, 'onvolledig', { woorden: said.text })

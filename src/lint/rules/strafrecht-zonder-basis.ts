@@ -102,13 +102,14 @@ verwerkingen:
   check({ verwerking, law, report }) {
     const { yaml, groepen, regimes } = verwerking
     if (yaml.rol === 'verwerker') return
+    const declared = groepen.filter((groep) => groep.yaml.soort === 'strafrechtelijk')
+    const looksIt = yaml.strafrechtelijk === 'geen' ? [] : groepen.filter((groep) => !groep.verwezen && groep.yaml.soort !== 'strafrechtelijk' && wordsOf(groep).some((text) => criminal.occurs(text)))
+    if (declared.length + looksIt.length === 0 && yaml.strafrechtelijk !== 'ja') return
     const body = bodyOf(verwerking)
     const here = law.criminal(regimes.length > 0 ? regimes : undefined, body)
     const provisions = here.map(({ bepaling }) => bepaling)
     const options = inSentence(here.filter((row) => row.regimes !== undefined && !row.regimes.includes('werkgever') && (row.alleen === undefined || row.alleen === body)).map(({ bepaling }) => bepaling), 3)
     const kandidaten = options === '' ? '' : `, bijvoorbeeld ${options}`
-    const declared = groepen.filter((groep) => groep.yaml.soort === 'strafrechtelijk')
-    const looksIt = yaml.strafrechtelijk === 'geen' ? [] : groepen.filter((groep) => !groep.verwezen && groep.yaml.soort !== 'strafrechtelijk' && wordsOf(groep).some((text) => criminal.occurs(text)))
     const lawless = looksIt.filter((groep) => ownLaws(groep).length === 0 && purposeLaws(groep, verwerking).length === 0)
 
     for (const [use, groups] of byUse([...declared, ...lawless].filter((groep) => !anonymous(groep)))) {

@@ -8,7 +8,7 @@ import { consent, disclosure } from '../lexicon/consent.js'
 import { list, short } from '../phrase.js'
 import { breaksOwnPromise } from '../promises.js'
 import { defineRule, type Report } from '../rule.js'
-import { type Text, textsOf } from '../texts.js'
+import { type Text, textsWith } from '../texts.js'
 
 type Message = 'deze_verwerking' | 'onbekend' | 'veld' | 'tekst' | 'uitsluitend'
 
@@ -122,7 +122,7 @@ function reportText(verwerking: Verwerking, statements: readonly Grondslag[], gr
   if (yaml.toestemming_voor || yaml.toestemming || statements.some(({ toestemming }) => toestemming)) return
   if (record(yaml.geheimhouding_doorbroken)?.omdat === 'toestemming' || hasExplicitException(verwerking, law)) return
   const lifted = new Set<object>(verwerking.ontvangers.filter(liftsSecrecy).flatMap(({ yaml: each }) => each ?? []))
-  const found = textsOf(verwerking).find((text) => !lifted.has(text.target.of) && SAYS.test(text.field) && asksConsent(text))
+  const found = textsWith(consent, verwerking).find((text) => SAYS.test(text.field) && asksConsent(text) && !lifted.has(text.target.of))
   if (found) report(found.target, 'tekst', { tekst: short(found.text), grondslag })
 }
 

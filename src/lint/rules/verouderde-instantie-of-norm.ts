@@ -2,7 +2,7 @@ import type { Instantie, Law } from '../../law/index.js'
 import { dutchDate } from '../dates.js'
 import { OldWords } from '../lexicon/old-words.js'
 import { defineRule } from '../rule.js'
-import { elsewhere, howOften, outdatedIn, ownerKey, ownersOf } from '../wording.js'
+import { elsewhere, howOften, outdatedIn, ownerKey } from '../wording.js'
 
 export default defineRule({
   id: 'verouderde-instantie-of-norm',
@@ -42,17 +42,15 @@ export default defineRule({
   },
   check({ register, law, report }) {
     const oldNames = new OldWords(law.bodies())
-    for (const owner of ownersOf(register)) {
-      for (const each of outdatedIn(owner, oldNames)) {
-        const { thing, words, first } = each
-        const next = law.bodies().find(({ oud }) => oud === thing.nieuw)
-        report(
-          first.target,
-          thing.soort,
-          { oud: words, nieuw: thing.nieuw, datum: dutchDate(thing.sinds), daarna: next ? `, en sinds ${dutchDate(newest(next, law).sinds)} door ${newest(next, law).nieuw}` : '', vaker: howOften(each), sleutel: ownerKey(owner, thing.id) },
-          elsewhere(each),
-        )
-      }
+    for (const { owner, found } of outdatedIn(register, oldNames)) {
+      const { thing, words, first } = found
+      const next = law.bodies().find(({ oud }) => oud === thing.nieuw)
+      report(
+        first.target,
+        thing.soort,
+        { oud: words, nieuw: thing.nieuw, datum: dutchDate(thing.sinds), daarna: next ? `, en sinds ${dutchDate(newest(next, law).sinds)} door ${newest(next, law).nieuw}` : '', vaker: howOften(found), sleutel: ownerKey(owner, thing.id) },
+        elsewhere(found),
+      )
     }
   },
 })

@@ -1,7 +1,7 @@
 import { dutchDate } from '../dates.js'
 import { OldWords } from '../lexicon/old-words.js'
 import { defineRule } from '../rule.js'
-import { elsewhere, howOften, outdatedIn, ownerKey, ownersOf } from '../wording.js'
+import { elsewhere, howOften, outdatedIn, ownerKey } from '../wording.js'
 
 export default defineRule({
   id: 'verouderde-term',
@@ -44,16 +44,14 @@ export default defineRule({
   },
   check({ register, law, report }) {
     const oldWords = new OldWords(law.words())
-    for (const owner of ownersOf(register)) {
-      for (const each of outdatedIn(owner, oldWords)) {
-        const { thing, words, first } = each
-        report(
-          first.target,
-          'oud',
-          { woord: words, nieuw: thing.nieuw, datum: dutchDate(thing.sinds), vaker: howOften(each), sleutel: ownerKey(owner, thing.oud) },
-          { ...elsewhere(each), law: [thing.bepaling ?? 'AVG 4'] },
-        )
-      }
+    for (const { owner, found } of outdatedIn(register, oldWords)) {
+      const { thing, words, first } = found
+      report(
+        first.target,
+        'oud',
+        { woord: words, nieuw: thing.nieuw, datum: dutchDate(thing.sinds), vaker: howOften(found), sleutel: ownerKey(owner, thing.oud) },
+        { ...elsewhere(found), law: [thing.bepaling ?? 'AVG 4'] },
+      )
     }
   },
 })

@@ -1,7 +1,7 @@
 import { ANONYMOUS } from '../lexicon/anonymity.js'
 import { VISIT_DATA, VISIT_EXPLAINED, WEBSITE } from '../lexicon/website.js'
 import { defineRule } from '../rule.js'
-import { textsOf } from '../texts.js'
+import { textsWith } from '../texts.js'
 import { aboutWebsite } from '../website.js'
 
 export default defineRule({
@@ -34,15 +34,14 @@ export default defineRule({
     ],
   },
   check({ verwerking, report }) {
-    const texts = textsOf(verwerking)
+    const found = textsWith(VISIT_DATA, verwerking).flatMap(({ text }) => VISIT_DATA.find(text))
+    const data = found.find(({ concept }) => concept === 'meting') ?? found[0]
+    if (!data || textsWith(VISIT_EXPLAINED, verwerking).length > 0) return
     const about = aboutWebsite(verwerking)
-    const claims = texts.flatMap(({ text, target }) => {
+    const claims = textsWith(ANONYMOUS, verwerking).flatMap(({ text, target }) => {
       const match = about || WEBSITE.occurs(text) ? ANONYMOUS.find(text).find(({ concept }) => concept === 'anoniem') : undefined
       return match ? [{ target, woord: match.text }] : []
     })
-    const found = texts.flatMap(({ text }) => VISIT_DATA.find(text))
-    const data = found.find(({ concept }) => concept === 'meting') ?? found[0]
-    if (!data || texts.some(({ text }) => VISIT_EXPLAINED.occurs(text))) return
     const [first, ...others] = claims
     if (first) report(first.target, 'bezoek', { woord: first.woord, wat: data.text }, { related: others.map(({ target, woord }) => ({ target, text: `ook hier: ‘${woord}’` })) })
   },

@@ -46,7 +46,7 @@ export default defineRule({
   },
   check({ register, law, peildatum, report }) {
     const drafts = draftsOn(law)
-    for (const each of occurrencesAcross(register, (wording) => early(wording, law, peildatum))) {
+    for (const each of occurrencesAcross(register, (said) => early(said, law, peildatum))) {
       const { naam, key, vanaf, verwacht } = each.thing
       const wanneer = vanaf !== undefined ? ` (wel vanaf ${dutchDate(vanaf)})` : verwacht !== undefined ? ` (bedoeld is ${dutchDate(verwacht)}, maar dat ligt nog niet vast)` : ''
       report(each.first.target, 'nog_niet', { naam, peildatum: dutchDate(peildatum), wanneer, sleutel: key }, elsewhere(each))
@@ -69,9 +69,9 @@ interface Early {
 }
 
 /** The laws that a text names too early; an article counts when its law already holds. */
-function early(wording: Wording, law: Law, peildatum: string): { key: string; thing: Early; words: string }[] {
-  const { text, isCitation } = wording
-  const { statutes, citations } = lawIn(wording)
+function early(said: Pick<Wording, 'text' | 'isCitation'>, law: Law, peildatum: string): { key: string; thing: Early; words: string }[] {
+  const { text, isCitation } = said
+  const { statutes, citations } = lawIn(said)
   if (statutes.length === 0) return []
   const ahead = (start: number, end: number): boolean => !isCitation && speaksOf(FUTURE, text, start, end)
   const laws = statutes.flatMap(({ wet: id, start, end, text: words }) => {
@@ -92,7 +92,7 @@ function early(wording: Wording, law: Law, peildatum: string): { key: string; th
 }
 
 /** The words by which a text follows a rule that is still a proposal. */
-function draftsOn(law: Law): (text: string) => Match[] {
+function draftsOn(law: Law): (text: string) => readonly Match[] {
   const open = law.switches().flatMap(({ stand, woorden, wat }) => (stand === 'geldt' || woorden === undefined ? [] : [{ concept: wat, words: woorden.map((word) => `=${word}`) }]))
   const lexicon = new Lexicon(open)
   const quick = quickTest(open.flatMap(({ words }) => words))

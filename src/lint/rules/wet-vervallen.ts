@@ -3,7 +3,7 @@ import { dutchDate } from '../dates.js'
 import { PAST } from '../lexicon/history.js'
 import { list } from '../phrase.js'
 import { defineRule } from '../rule.js'
-import { elsewhere, lawIn, occurrencesIn, ownerKey, ownersOf, speaksOf } from '../wording.js'
+import { elsewhere, lawIn, occurrencesByOwner, ownerKey, speaksOf } from '../wording.js'
 
 export default defineRule({
   id: 'wet-vervallen',
@@ -49,25 +49,23 @@ export default defineRule({
     ],
   },
   check({ register, law, peildatum, report }) {
-    for (const owner of ownersOf(register)) {
-      const repealed = occurrencesIn<Wet>(owner, (wording) =>
-        lawIn(wording).statutes.flatMap(({ wet: id, start, end, text: words }) => {
-          const wet = law.statute(id)
-          const ended = wet?.geldig_tot !== undefined && wet.geldig_tot < peildatum
-          return ended && (wording.isCitation || !speaksOf(PAST, wording.text, start, end)) ? [{ key: id, thing: wet, words }] : []
-        }),
+    const repealed = occurrencesByOwner<Wet>(register, (said) =>
+      lawIn(said).statutes.flatMap(({ wet: id, start, end, text: words }) => {
+        const wet = law.statute(id)
+        const ended = wet?.geldig_tot !== undefined && wet.geldig_tot < peildatum
+        return ended && (said.isCitation || !speaksOf(PAST, said.text, start, end)) ? [{ key: id, thing: wet, words }] : []
+      }),
+    )
+    for (const { owner, found } of repealed) {
+      const { thing: wet, first } = found
+      const sure = first.isCitation && wet.geverifieerd && !wet.niet_nagelezen?.includes('geldig_tot')
+      const next = list(law.successors(wet.id).map(({ naam }) => naam))
+      report(
+        first.target,
+        sure ? 'als_basis' : 'in_tekst',
+        { wet: wet.naam, datum: dutchDate(dayAfter(wet.geldig_tot!)), opvolgers: next === '' ? '' : `Ervoor in de plaats kwam: ${next}. `, sleutel: ownerKey(owner, wet.id) },
+        elsewhere(found),
       )
-      for (const each of repealed) {
-        const { thing: wet, first } = each
-        const sure = first.isCitation && wet.geverifieerd && !wet.niet_nagelezen?.includes('geldig_tot')
-        const next = list(law.successors(wet.id).map(({ naam }) => naam))
-        report(
-          first.target,
-          sure ? 'als_basis' : 'in_tekst',
-          { wet: wet.naam, datum: dutchDate(dayAfter(wet.geldig_tot!)), opvolgers: next === '' ? '' : `Ervoor in de plaats kwam: ${next}. `, sleutel: ownerKey(owner, wet.id) },
-          elsewhere(each),
-        )
-      }
     }
   },
 })

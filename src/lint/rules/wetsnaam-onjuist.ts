@@ -1,7 +1,7 @@
 import { findMisnamed } from '../../law/index.js'
 import { normalise } from '../../register/identity.js'
 import { defineRule } from '../rule.js'
-import { elsewhere, howOften, occurrencesIn, ownerKey, ownersOf } from '../wording.js'
+import { elsewhere, howOften, occurrencesByOwner, ownerKey } from '../wording.js'
 
 export default defineRule({
   id: 'wetsnaam-onjuist',
@@ -35,9 +35,9 @@ export default defineRule({
     ],
   },
   check({ register, report }) {
-    for (const owner of ownersOf(register)) {
-      const wrong = occurrencesIn(owner, ({ text }) => findMisnamed(text).map((found) => ({ key: normalise(found.text), thing: found.juist, words: found.text })))
-      for (const each of wrong) report(each.first.target, 'anders', { naam: each.words, juist: each.thing, vaker: howOften(each), sleutel: ownerKey(owner, normalise(each.words)) }, elsewhere(each))
+    const wrong = occurrencesByOwner(register, ({ text }) => findMisnamed(text).map((name) => ({ key: normalise(name.text), thing: name.juist, words: name.text })))
+    for (const { owner, found } of wrong) {
+      report(found.first.target, 'anders', { naam: found.words, juist: found.thing, vaker: howOften(found), sleutel: ownerKey(owner, normalise(found.words)) }, elsewhere(found))
     }
   },
 })
