@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Progress, progress } from '../host/progress.js'
-import { terminal, type Terminal } from '../host/terminal.js'
+import { answer, answerScreen, remarkScreen } from '../host/streams.js'
+import { PLAIN, terminal, type Terminal } from '../host/terminal.js'
 import { changeFiles } from '../host/change.js'
 import { ensureFolder, writeWhole } from '../host/write.js'
 import { today } from '../host/clock.js'
@@ -8,7 +9,7 @@ import { AvgError } from '../core/error.js'
 
 /** Puts a result where it was asked for: in a file, whole or not at all, or on standard output. */
 export function deliver(content: string | Uint8Array, file: string | undefined): void {
-  if (file === undefined) process.stdout.write(content)
+  if (file === undefined) answer(content)
   else writeWhole(file, content)
 }
 
@@ -20,7 +21,7 @@ export function deliver(content: string | Uint8Array, file: string | undefined):
 export function deliverFiles(files: ReadonlyMap<string, Uint8Array>, output: string | undefined): void {
   const [only] = files.values()
   if (files.size === 1 && only) {
-    if (output === undefined && process.stdout.isTTY && only.includes(0)) throw new AvgError('Dit bestand is geen tekst. Zeg met `--output` waar het moet komen.')
+    if (output === undefined && answerScreen()?.isTTY && only.includes(0)) throw new AvgError('Dit bestand is geen tekst. Zeg met `--output` waar het moet komen.')
     return deliver(only, output)
   }
   if (output === undefined) throw new AvgError(`Dit zijn ${files.size} bestanden. Zeg met \`--output\` in welke map ze moeten komen.`)
@@ -36,12 +37,12 @@ export function withoutCommands(text: string): string {
 
 /** A line for who waits at a terminal; standard output stays for the result. */
 export function waiting(): Progress {
-  return progress(process.stderr, process.env)
+  return progress(remarkScreen(), process.env)
 }
 
 /** What the reader's screen can do; a file gets plain text. */
 export function screen(file: string | undefined): Terminal {
-  return file === undefined ? terminal(process.stdout, process.env) : { color: false, links: false, width: 80 }
+  return file === undefined ? terminal(answerScreen(), process.env) : PLAIN
 }
 
 /**

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import { type Datalekken, datalekkenOf } from '../app/datalekken.js'
 import { breachDocumentOf } from '../app/procedures/documents.js'
 import { deliver, screen } from '../app/output.js'
+import { remark } from '../app/streams.js'
 import { breachesJson } from '../report/breaches-json.js'
 import { breachesPretty } from '../report/breaches-pretty.js'
 import { EXIT } from './exit.js'
@@ -18,7 +19,7 @@ export function define(command: Command, avg: string): void {
     .action(async (register: string, { nu, format, output }: { nu?: string; format: Format; output?: string }) => {
       const found = datalekkenOf(register, nu)
       deliver(await formatted(found, format, output, avg), output)
-      for (const line of found.broken) process.stderr.write(`avg: niet in de lijst, want dit bestand is niet te lezen. ${line}\n`)
+      for (const line of found.broken) remark(`avg: niet in de lijst, want dit bestand is niet te lezen. ${line}\n`)
       process.exitCode = EXIT.clean
     })
 }

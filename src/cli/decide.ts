@@ -3,6 +3,7 @@ import { decide, proceduresOf } from '../app/decide.js'
 import { procedureDocumentOf, scoreDocumentOf } from '../app/procedures/documents.js'
 import { scoresOf } from '../app/procedures/score.js'
 import { dateOrToday, deliver, screen } from '../app/output.js'
+import { answer, remark } from '../app/streams.js'
 import { AvgError } from '../core/error.js'
 import { decisionPretty, proceduresPretty } from '../report/decision-pretty.js'
 import { scorePretty } from '../report/score-pretty.js'
@@ -56,8 +57,8 @@ async function run(register: string, naam: string | undefined, options: Options,
   const datum = dateOrToday(day)
   if (naam === undefined) {
     const { procedures, broken } = proceduresOf(register)
-    process.stdout.write(proceduresPretty(procedures, register, screen(undefined)))
-    for (const line of broken) process.stderr.write(`avg: ${line}\n`)
+    answer(proceduresPretty(procedures, register, screen(undefined)))
+    for (const line of broken) remark(`avg: ${line}\n`)
     return
   }
   if (options.score !== true && eerder !== undefined) throw new AvgError('--eerder hoort bij --score.')
@@ -80,9 +81,9 @@ async function run(register: string, naam: string | undefined, options: Options,
     dryRun: options.dryRun === true,
   })
   // Below the questions, the outcome stands by itself.
-  if (antwoorden === undefined) process.stderr.write('\n')
-  process.stdout.write(decisionPretty(decision, screen(undefined), yaml))
-  if (delen.length > 0) process.stdout.write(`\n${scorePretty({ naam: 'Score', nu: decision.procedure.yaml.naam, delen }, screen(undefined))}`)
-  for (const note of notes) process.stderr.write(`avg: ${note}\n`)
-  process.stderr.write(id === undefined ? `avg: er is niets geschreven${options.dryRun === true ? ' (--dry-run)' : ''}.\n` : `avg: vastgelegd in ${register.replace(/[/\\]+$/, '')}/besluiten/${id}.yaml\n`)
+  if (antwoorden === undefined) remark('\n')
+  answer(decisionPretty(decision, screen(undefined), yaml))
+  if (delen.length > 0) answer(`\n${scorePretty({ naam: 'Score', nu: decision.procedure.yaml.naam, delen }, screen(undefined))}`)
+  for (const note of notes) remark(`avg: ${note}\n`)
+  remark(id === undefined ? `avg: er is niets geschreven${options.dryRun === true ? ' (--dry-run)' : ''}.\n` : `avg: vastgelegd in ${register.replace(/[/\\]+$/, '')}/besluiten/${id}.yaml\n`)
 }

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { diffVersions } from '../app/diff.js'
 import { deliver, screen } from '../app/output.js'
+import { remark } from '../app/streams.js'
 import { CONSEQUENCES, type ConsequenceId } from '../core/change.js'
 import type { DiffReport } from '../report/diff-view.js'
 import { EXIT } from './exit.js'
@@ -31,7 +32,7 @@ export function define(command: Command): void {
       const report = diffVersions(from, to)
       const content = await FORMATS[format](report, output)
       if (content !== '' || output !== undefined) deliver(content, output)
-      if (report.changes.length === 0) process.stderr.write('avg: er zijn geen wijzigingen.\n')
+      if (report.changes.length === 0) remark('avg: er zijn geen wijzigingen.\n')
       process.exitCode = report.changes.some((change) => change.consequences.some(({ id }) => failOn.includes(id))) ? EXIT.findings : EXIT.clean
     })
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { dossier, readQuestions } from '../app/dossier.js'
 import { dateOrToday } from '../app/output.js'
+import { answer, remark } from '../app/streams.js'
 import { EXIT } from './exit.js'
 
 interface Options {
@@ -45,10 +46,10 @@ export function define(command: Command, avg: string): void {
         ...(options.ondertekenaar === undefined ? {} : { ondertekenaar: options.ondertekenaar }),
       })
       const inside = (part: string): string => `${part.padEnd(10)} ${[...files.keys()].filter((path) => path.startsWith(`${part}/`)).length} bestanden`
-      process.stdout.write(`Het dossier staat in ${options.output}.\n  ${inside('verzenden')}, om te versturen\n  ${inside('intern')}, voor uzelf: begin met intern/index.html\n${options.zip ? '  verzenden.zip\n' : ''}Kenmerk van het dossier: ${kenmerken.dossier}\nKenmerk van verzenden:   ${kenmerken.verzenden}\n`)
-      if (stand.soort === 'concept') process.stderr.write('avg: er is nog geen versie van dit register. Het dossier is een concept van de werkbestanden, en zegt dat op elke eerste bladzijde.\nMet `avg release` legt u het register vast; maak daarna het dossier opnieuw.\n')
-      if (stand.soort === 'reconstructie') process.stderr.write('avg: deze versie is achteraf samengesteld (reconstructie). Dat staat op elke eerste bladzijde.\n')
-      if (format === 'html') process.stderr.write('avg: op deze computer is geen Typst en geen browser om PDF mee te maken. De documenten zijn daarom HTML.\n')
+      answer(`Het dossier staat in ${options.output}.\n  ${inside('verzenden')}, om te versturen\n  ${inside('intern')}, voor uzelf: begin met intern/index.html\n${options.zip ? '  verzenden.zip\n' : ''}Kenmerk van het dossier: ${kenmerken.dossier}\nKenmerk van verzenden:   ${kenmerken.verzenden}\n`)
+      if (stand.soort === 'concept') remark('avg: er is nog geen versie van dit register. Het dossier is een concept van de werkbestanden, en zegt dat op elke eerste bladzijde.\nMet `avg release` legt u het register vast; maak daarna het dossier opnieuw.\n')
+      if (stand.soort === 'reconstructie') remark('avg: deze versie is achteraf samengesteld (reconstructie). Dat staat op elke eerste bladzijde.\n')
+      if (format === 'html') remark('avg: op deze computer is geen Typst en geen browser om PDF mee te maken. De documenten zijn daarom HTML.\n')
       process.exitCode = EXIT.clean
     })
 }

@@ -1,4 +1,5 @@
 import { type Command, Help } from 'commander'
+import { answer, remark } from '../app/streams.js'
 
 const TITLES: Record<string, string> = { 'Usage:': 'Gebruik:', 'Arguments:': 'Argumenten:', 'Options:': 'Opties:', 'Commands:': 'Opdrachten:', 'Global Options:': 'Algemene opties:' }
 
@@ -35,7 +36,7 @@ export function dutch(command: Command): Command {
       optionDescription: (option) => inDutch(NOTES, plain.optionDescription(option)),
       argumentDescription: (argument) => inDutch(NOTES, plain.argumentDescription(argument)),
     })
-    .configureOutput({ outputError: (text, write) => write(`avg: ${inDutch(ERRORS, text)}`) })
+    .configureOutput({ writeOut: answer, writeErr: remark, outputError: (text, write) => write(`avg: ${inDutch(ERRORS, text)}`) })
 }
 
 function inDutch(replacements: [RegExp, string][], text: string): string {

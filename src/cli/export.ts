@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { type ExportFormat, EXPORTS, exportVersion } from '../app/export.js'
 import { deliverFiles } from '../app/output.js'
+import { remark } from '../app/streams.js'
 import { exportLosses } from '../report/loss.js'
 import { EXIT } from './exit.js'
 
@@ -24,8 +25,8 @@ export function define(command: Command, avg: string): void {
       const lezer = openbaar ? 'openbaar' : toezichthouder ? 'toezichthouder' : 'intern'
       const { files, losses } = await exportVersion(version, format, { lezer, avg })
       deliverFiles(files, output)
-      process.stderr.write(exportLosses(losses))
-      if (lezer === 'intern') process.stderr.write('avg: alles staat erin, ook werkaantekeningen. Is het bestand voor anderen? Kies dan --openbaar of --toezichthouder.\n')
+      remark(exportLosses(losses))
+      if (lezer === 'intern') remark('avg: alles staat erin, ook werkaantekeningen. Is het bestand voor anderen? Kies dan --openbaar of --toezichthouder.\n')
       process.exitCode = EXIT.clean
     })
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { formatPaths, type Formatted } from '../app/format.js'
+import { answer, remark } from '../app/streams.js'
 import { safeText } from '../report/escape.js'
 import { EXIT } from './exit.js'
 
@@ -17,10 +18,10 @@ export function define(command: Command): void {
     .addHelpText('after', '\nSleutels komen in de volgorde van het schema, met twee spaties per stap. Wat er staat, verandert niet.\nOpmerkingen blijven bij hun sleutel. Uitgebrachte versies blijven zoals ze zijn.')
     .action((paths: string[], { check = false }: { check?: boolean }) => {
       const { changed, left, files } = formatPaths(paths, { check })
-      process.stdout.write(changed.map((file) => `${safeText(file)}\n`).join(''))
-      for (const { file, why } of left) process.stderr.write(`avg: ${safeText(file)} is niet aangepast: ${WHY[why]}.\n`)
+      answer(changed.map((file) => `${safeText(file)}\n`).join(''))
+      for (const { file, why } of left) remark(`avg: ${safeText(file)} is niet aangepast: ${WHY[why]}.\n`)
       const verb = check ? 'zouden veranderen' : 'aangepast'
-      process.stderr.write(`${changed.length} van ${files} bestanden ${verb}.\n`)
+      remark(`${changed.length} van ${files} bestanden ${verb}.\n`)
       process.exitCode = check && changed.length > 0 ? EXIT.findings : EXIT.clean
     })
 }

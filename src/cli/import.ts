@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { agreed } from '../app/agree.js'
 import { type ImportPlan, planImport, writeImport } from '../app/import/plan.js'
 import { screen } from '../app/output.js'
+import { answer, remark } from '../app/streams.js'
 import { diffPretty } from '../report/diff-pretty.js'
 import { safeText } from '../report/escape.js'
 import { importLosses } from '../report/loss.js'
@@ -24,11 +25,11 @@ export function define(command: Command, avg: string): void {
     .addHelpText('after', '\nEen rekenblad van `avg export` vervangt wat in het register staat. Een ander rekenblad komt erbij: avg stelt voor\nwelke kolom wat betekent en bewaart dat in een bestand, dat u kunt verbeteren. Wat nergens past, noemt avg.\nOpmerkingen in uw YAML blijven staan, en bestanden die niet veranderen ook.')
     .action(async (register: string, file: string, { yes = false, dryRun = false, indeling }: Options) => {
       const plan = await planImport({ register, file, avg, ...(indeling === undefined ? {} : { mapping: indeling }) })
-      process.stdout.write(diffPretty(plan.report, screen(undefined)))
-      if (plan.reading.length > 0) process.stderr.write(`avg: zo leest avg het rekenblad:\n${plan.reading.map((line) => `  ${safeText(line)}\n`).join('')}`)
-      process.stderr.write(importLosses(plan.losses))
-      for (const warning of plan.warnings) process.stderr.write(`avg: ${safeText(warning)}\n`)
-      process.stderr.write(`${await carryOut(plan, { yes, dryRun })}\n`)
+      answer(diffPretty(plan.report, screen(undefined)))
+      if (plan.reading.length > 0) remark(`avg: zo leest avg het rekenblad:\n${plan.reading.map((line) => `  ${safeText(line)}\n`).join('')}`)
+      remark(importLosses(plan.losses))
+      for (const warning of plan.warnings) remark(`avg: ${safeText(warning)}\n`)
+      remark(`${await carryOut(plan, { yes, dryRun })}\n`)
       process.exitCode = EXIT.clean
     })
 }

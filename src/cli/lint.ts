@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { effective } from '../app/config.js'
 import { lintPaths } from '../app/lint.js'
 import { dateOrToday, deliver, screen, waiting, withoutCommands } from '../app/output.js'
+import { remark } from '../app/streams.js'
 import { AvgError } from '../core/error.js'
 import { SEVERITIES, type Severity } from '../core/finding.js'
 import { count, type LintReport } from '../report/result.js'
@@ -73,7 +74,7 @@ export function define(command: Command, version: string): void {
 /** What was fixed goes to standard error: standard output is for the report on what is left. */
 async function fix(paths: readonly string[], peildatum: string): Promise<void> {
   const { describeFixes, fixPaths } = await import('../app/fix.js')
-  process.stderr.write(describeFixes(fixPaths(paths, peildatum)))
+  remark(describeFixes(fixPaths(paths, peildatum)))
 }
 
 function baseline(file: string | undefined, update: boolean): { baseline?: { file: string; update: boolean } } {

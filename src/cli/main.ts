@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { remark } from '../app/streams.js'
 import { AvgError } from '../core/error.js'
 import { safeLines } from '../report/escape.js'
 import { EXIT } from './exit.js'
@@ -47,22 +48,13 @@ async function run(args: string[]): Promise<void> {
 function fail(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.unusable
   if (error instanceof AvgError) {
-    process.stderr.write(`avg: ${safeLines(error.message)}\n`)
+    remark(`avg: ${safeLines(error.message)}\n`)
     return EXIT.unusable
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  process.stderr.write(`avg ${version}: dit is een fout in avg zelf, niet in uw register.\nMeld hem met de regels hieronder en, als het kan, met het bestand waar het om ging.\n\n${detail}\n`)
+  remark(`avg ${version}: dit is een fout in avg zelf, niet in uw register.\nMeld hem met de regels hieronder en, als het kan, met het bestand waar het om ging.\n\n${detail}\n`)
   return EXIT.bug
 }
-
-// A reader that stops early (`avg lint | head`) is no failure of avg: what it was doing it does, with the status of that.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') return
-  process.on('exit', () => (process.exitCode = EXIT.unusable))
-  void import('../app/unwritten.js').then(({ unwritten }) => process.stderr.write(`avg: ${unwritten(error)}\n`))
-})
-// Who cannot be told is not told; the exit status still says it.
-process.stderr.on('error', () => undefined)
 
 run(process.argv.slice(2)).catch((error: unknown) => {
   process.exitCode = fail(error)

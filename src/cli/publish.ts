@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { dateOrToday } from '../app/output.js'
 import { publish } from '../app/publish.js'
+import { answer } from '../app/streams.js'
 import { EXIT } from './exit.js'
 
 interface Options {
@@ -18,7 +19,7 @@ export function define(command: Command, avg: string): void {
     .option('--peildatum <datum>', 'de dag van publicatie: welke versie en welke wet (standaard: vandaag)')
     .action(async (path: string, { doelgroep, format, peildatum }: Options) => {
       const { versie, files, hash } = await publish({ path, doelgroepen: [...new Set(doelgroep)], formats: [...new Set(format)], peildatum: dateOrToday(peildatum), avg })
-      process.stdout.write(`Gepubliceerd uit de versie van ${versie}:\n${files.map((file) => `  ${file}\n`).join('')}Het anker van nu: ${hash}\n`)
+      answer(`Gepubliceerd uit de versie van ${versie}:\n${files.map((file) => `  ${file}\n`).join('')}Het anker van nu: ${hash}\n`)
       process.exitCode = EXIT.clean
     })
 }

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { dateOrToday, deliver } from '../app/output.js'
 import { DOCUMENTS, FORMATS, type DocumentKind, type Format, readingOf, render } from '../app/render.js'
+import { remark } from '../app/streams.js'
 import { EXIT } from './exit.js'
 
 interface Options {
@@ -33,7 +34,7 @@ export function define(command: Command, avg: string): void {
       const { content, document } = await render({ what: what as DocumentKind, version, ...(doelgroep === undefined ? {} : { doelgroep }), lezer, peildatum: dateOrToday(options.peildatum), definitief, format, avg })
       deliver(content, options.output)
       const reading = readingOf(document)
-      if (reading) process.stderr.write(`avg: leesbaarheid (Flesch-Douma, 60 of meer is B1): ${shown(reading.all)}. Alleen de woorden van het register: ${shown(reading.own)}.\n`)
+      if (reading) remark(`avg: leesbaarheid (Flesch-Douma, 60 of meer is B1): ${shown(reading.all)}. Alleen de woorden van het register: ${shown(reading.own)}.\n`)
       process.exitCode = EXIT.clean
     })
 }

@@ -14,8 +14,8 @@ export interface Progress {
 }
 
 /** One line on a terminal, once the work takes over a second; nothing for who does not look, such as a file or a build server. */
-export function progress(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv, clock: () => number = atThisMoment): Progress {
-  if (stream.isTTY !== true || environment.TERM === 'dumb' || environment.CI !== undefined) return { step: () => undefined, end: () => undefined }
+export function progress(stream: NodeJS.WriteStream | undefined, environment: NodeJS.ProcessEnv, clock: () => number = atThisMoment): Progress {
+  if (stream?.isTTY !== true || environment.TERM === 'dumb' || environment.CI !== undefined) return { step: () => undefined, end: () => undefined }
   let next = clock() + PATIENCE
   let shown = false
   return {
