@@ -1,3 +1,4 @@
+import { lawData } from './generated/data.js'
 import { statuteById } from './names.js'
 
 /** A place in a statute. `wet` is the id of the statute; points of a definition article (AVG 4) count as `lid`. */
@@ -18,6 +19,23 @@ export interface FoundCitation extends Citation {
 /** The one fixed form: `AVG 30(1)(f)`, `BW 7:454(3)`, `Wmo 2015 5.3.4(1)`. */
 export function canonical({ wet, artikel, lid, onder }: Citation): string {
   return `${statuteById(wet)?.afkorting ?? wet} ${artikel}${lid ? `(${lid})` : ''}${onder ? `(${onder})` : ''}`
+}
+
+let recorded: Set<string> | undefined
+let statutes: Map<string, string> | undefined
+
+/** A provision that the law data have, from its fixed form: what rules and the data themselves cite need not be read as prose. */
+export function fromFixedForm(text: string): Citation | undefined {
+  recorded ??= new Set(lawData.bepalingen.map(({ id }) => id))
+  if (!recorded.has(text)) return undefined
+  statutes ??= new Map(lawData.wetten.map(({ id, afkorting }) => [afkorting, id]))
+  const name = text.lastIndexOf(' ')
+  const wet = statutes.get(text.slice(0, name))
+  const [artikel, first, second] = text.slice(name + 1).replaceAll(')', '').split('(')
+  if (wet === undefined || !artikel) return undefined
+  const lid = first !== undefined && first >= '1' && first < ':' ? first : undefined
+  const onder = lid === undefined ? first : second
+  return { wet, artikel, ...(lid !== undefined && { lid }), ...(onder !== undefined && { onder }) }
 }
 
 /** From narrow to wide: `AVG 30(1)(f)`, `AVG 30(1)`, `AVG 30`. */

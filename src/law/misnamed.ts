@@ -96,14 +96,14 @@ function beginningWith(word: string): readonly Name[] {
   return byBeginning.get(word.slice(0, 3)) ?? []
 }
 
-let abbreviationsKnown: { wet: string; juist: string; pattern: RegExp }[] | undefined
+let abbreviationsKnown: { wet: string; juist: string; name: string; pattern: RegExp }[] | undefined
 
 /** Wrong abbreviations count only in capitals: `agv` is also short for `als gevolg van`. */
 function abbreviations(text: string): Misnamed[] {
   abbreviationsKnown ??= lawData.wetten.flatMap(({ id, afkorting, onjuist = [] }) =>
-    onjuist.filter((name) => name.length <= 4).map((name) => ({ wet: id, juist: afkorting, pattern: new RegExp(`(?<![\\p{L}\\d])${name}(?![\\p{L}\\d])`, 'gu') })),
+    onjuist.filter((name) => name.length <= 4).map((name) => ({ wet: id, juist: afkorting, name, pattern: new RegExp(`(?<![\\p{L}\\d])${name}(?![\\p{L}\\d])`, 'gu') })),
   )
-  return abbreviationsKnown.flatMap(({ wet, juist, pattern }) =>
-    Array.from(text.matchAll(pattern), (match) => ({ wet, juist, text: match[0], start: match.index, end: match.index + match[0].length })),
+  return abbreviationsKnown.flatMap(({ wet, juist, name, pattern }) =>
+    text.includes(name) ? Array.from(text.matchAll(pattern), (match) => ({ wet, juist, text: match[0], start: match.index, end: match.index + match[0].length })) : [],
   )
 }

@@ -1,4 +1,4 @@
-import type { Citation, FoundCitation } from './citation.js'
+import { type Citation, type FoundCitation, fromFixedForm } from './citation.js'
 import { findStatutes, nameAt, type Named } from './names.js'
 import { ARTICLE, type Item, readItems, readTail } from './items.js'
 import { remembered } from './remembered.js'
@@ -20,6 +20,8 @@ export function parseCitation(text: string): Citation | undefined {
 }
 
 const onlyIn = remembered((text): { citation: Citation | undefined } => {
+  const fixed = fromFixedForm(text)
+  if (fixed) return { citation: Object.freeze(fixed) }
   const [first, another] = findCitations(text)
   if (!first || another) return { citation: undefined }
   const { wet, artikel, lid, onder } = first

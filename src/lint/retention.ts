@@ -1,4 +1,4 @@
-import { compareDurations, type Bewaartermijn as Rij, type Duration, duration, inWords, type Law, remembered } from '../law/index.js'
+import { compareDurations, type Bewaartermijn as Rij, type Duration, duration, inWords, type Law, remembered, wordsIn } from '../law/index.js'
 import type { Bewaartermijn } from '../register/generated/types.js'
 import type { Verwerking } from '../register/model.js'
 import { items, texts } from '../register/states.js'
@@ -53,11 +53,7 @@ export function isAboutEverything(wat: string | undefined): boolean {
   return namesNothing(wat ?? '')
 }
 
-const namesNothing = remembered((text) => wordsOf(text).every((word) => SMALL_WORDS.has(word) || EVERYTHING.has(word)))
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-}
+const namesNothing = remembered((text) => wordsIn(text.toLowerCase()).every((word) => SMALL_WORDS.has(word) || EVERYTHING.has(word)))
 
 const CLIENTS = new Set(['client', 'bewoner', 'patient', 'jeugdige'])
 

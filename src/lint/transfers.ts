@@ -1,4 +1,4 @@
-import { type Adequaatheid, type Law, remembered } from '../law/index.js'
+import { type Adequaatheid, type Law, remembered, spaced } from '../law/index.js'
 import type { Doorgifteregel } from '../register/generated/types.js'
 import type { Register } from '../register/model.js'
 import { someText } from './wording.js'
@@ -34,12 +34,12 @@ export function decisionsIn(text: string, law: Law): readonly Adequaatheid[] {
 }
 
 function finder(decisions: readonly Adequaatheid[]): Names {
-  const list = decisions.flatMap((decision) => namesOf(decision).map((name) => ({ decision, words: spaced(name) })))
+  const list = decisions.flatMap((decision) => namesOf(decision).map((name) => ({ decision, words: inSpaces(name) })))
   // Any of the first words, to pass over most texts at once.
   const hint = new RegExp([...new Set(list.map(({ words }) => words.trim().split(' ')[0]))].join('|'), 'i')
   return remembered((text) => {
     if (!hint.test(text)) return []
-    const words = spaced(text)
+    const words = inSpaces(text)
     return [...new Set(list.filter((name) => words.includes(name.words)).map(({ decision }) => decision))]
   })
 }
@@ -49,6 +49,6 @@ function namesOf({ besluit, besluit_ook = [] }: Adequaatheid): string[] {
 }
 
 /** The words of a text with one space around each. */
-function spaced(text: string): string {
-  return ` ${text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `
+function inSpaces(text: string): string {
+  return ` ${spaced(text.toLowerCase())} `
 }

@@ -24,6 +24,10 @@ describe('words in free text', () => {
     expect(found(text)).toEqual(expected)
   })
 
+  it('takes no word that is open at one end and has one letter: it would be in every text', () => {
+    expect(() => new Lexicon([{ concept: 'alles', words: ['a*'] }]).find('alles')).toThrow('at least 2 letters')
+  })
+
   it('says where in the text the words stand', () => {
     const text = 'Wij noteren: de diagnose.'
     const [match] = lexicon.find(text)

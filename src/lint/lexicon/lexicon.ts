@@ -1,4 +1,4 @@
-import { remembered } from '../../law/index.js'
+import { fold, remembered, wordPlaces, wordsIn } from '../../law/index.js'
 
 /** A concept and the words that people use for it. */
 export interface Entry<C extends string = string> {
@@ -19,12 +19,25 @@ export interface Match<C extends string = string> {
   end: number
 }
 
-interface Phrase {
-  lexicon: Lexicon
-  concept: string
-  parts: readonly Part[]
-  /** Its place among all phrases: where two are equally long, the first one wins. */
-  order: number
+class Phrase {
+  readonly first: Part
+  #parts: readonly Part[] | undefined
+
+  constructor(
+    readonly lexicon: Lexicon,
+    readonly concept: string,
+    private readonly words: string,
+    /** Its place among all phrases: where two are equally long, the first one wins. */
+    readonly order: number,
+  ) {
+    const end = words.indexOf(' ')
+    this.first = partsOf(end < 0 ? words : words.slice(0, end))[0] ?? this.parts[0]!
+  }
+
+  /** Worked out when a text has the first: there are many phrases, and a text begins few. */
+  get parts(): readonly Part[] {
+    return (this.#parts ??= this.words.split(' ').flatMap(partsOf))
+  }
 }
 
 interface Part {
@@ -55,7 +68,6 @@ interface Scan {
 const ENDINGS = new Set(['', 's', 'e', 'n', 'en', 'es', 'je', 'jes', 'tje', 'tjes'])
 const LONGEST_ENDING = 4
 const DOUBLING = new Set('bdfgklmnprst')
-const WORD = /[\p{L}\p{N}]+/gu
 // oxlint-disable-next-line no-control-regex
 const ASCII = /^[\u0000-\u007F]*$/
 const NONE: readonly Phrase[] = []
@@ -99,7 +111,8 @@ class Index {
   isRead = false
   readonly #lists: [lexicon: Lexicon, entries: readonly Entry[]][] = []
   readonly #byWord = new Map<string, Phrase[]>()
-  readonly #open: Phrase[] = []
+  /** Phrases of which the first word is open at one end, by the letters at the other. */
+  readonly #open = new Map<string, Phrase[]>()
   readonly #beginning = new Map<string, readonly Phrase[]>()
   #order = 0
 
@@ -134,10 +147,11 @@ class Index {
   #lookUp(word: string): readonly Phrase[] {
     const found = (this.#byWord.get(word) ?? []).slice()
     for (let cut = 1; cut <= LONGEST_ENDING && cut < word.length; cut++) {
-      for (const phrase of this.#byWord.get(word.slice(0, -cut)) ?? []) if (fits(phrase.parts[0]!, word)) found.push(phrase)
+      for (const phrase of this.#byWord.get(word.slice(0, -cut)) ?? []) if (fits(phrase.first, word)) found.push(phrase)
     }
-    found.sort((a, b) => a.order - b.order)
-    for (const phrase of this.#open) if (fits(phrase.parts[0]!, word)) found.push(phrase)
+    found.sort(inOrder)
+    const open = [startOf(word), endOf(word)].flatMap((end) => this.#open.get(end)?.filter((phrase) => fits(phrase.first, word)) ?? NONE)
+    if (open.length > 0) found.push(...open.sort(inOrder))
     return found.length === 0 ? NONE : found
   }
 
@@ -147,23 +161,48 @@ class Index {
   }
 
   #addPhrase(lexicon: Lexicon, concept: string, phrase: string): void {
-    const parts = phrase.split(' ').flatMap((word): Part[] => {
-      const form = word.startsWith('=') ? 'exact' : word.endsWith('*') ? 'prefix' : word.startsWith('*') ? 'suffix' : 'inflected'
-      const bare = wordsOf(word)
-      return bare.map((part, place) => ({ word: part, form: place === bare.length - 1 ? form : 'exact' }))
-    })
-    const entry: Phrase = { lexicon, concept, parts, order: this.#order++ }
-    const first = parts[0]!
-    if (first.form === 'prefix' || first.form === 'suffix') this.#open.push(entry)
-    else {
-      const same = this.#byWord.get(first.word)
-      if (same) same.push(entry)
-      else this.#byWord.set(first.word, [entry])
-    }
+    const entry = new Phrase(lexicon, concept, phrase, this.#order++)
+    const { first } = entry
+    const isOpen = first.form === 'prefix' || first.form === 'suffix'
+    if (isOpen && first.word.length < LETTERS) throw new Error(`${phrase}: a word that is open at one end has at least ${LETTERS} letters`)
+    if (first.form === 'prefix') add(this.#open, startOf(first.word), entry)
+    else if (first.form === 'suffix') add(this.#open, endOf(first.word), entry)
+    else add(this.#byWord, first.word, entry)
   }
 }
 
 const together = new Index()
+
+function inOrder(a: Phrase, b: Phrase): number {
+  return a.order - b.order
+}
+
+/** The letters by which words are found that are open at one end: each has at least these. */
+const LETTERS = 2
+
+function startOf(word: string): string {
+  return `${word.slice(0, LETTERS)}*`
+}
+
+function endOf(word: string): string {
+  return `*${word.slice(-LETTERS)}`
+}
+
+function add(index: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  const same = index.get(key)
+  if (same) same.push(phrase)
+  else index.set(key, [phrase])
+}
+
+const SIMPLE = /^[a-z0-9]+$/
+
+/** One word of a phrase; a hyphen parts it. */
+function partsOf(word: string): Part[] {
+  if (SIMPLE.test(word)) return [{ word, form: 'inflected' }]
+  const form = word.startsWith('=') ? 'exact' : word.endsWith('*') ? 'prefix' : word.startsWith('*') ? 'suffix' : 'inflected'
+  const bare = wordsOf(word)
+  return bare.map((part, place) => ({ word: part, form: place === bare.length - 1 ? form : 'exact' }))
+}
 
 function isWhole({ parts }: Phrase, words: readonly string[], at: number): boolean {
   for (let index = 1; index < parts.length; index++) {
@@ -196,15 +235,11 @@ function matchesOf(hits: readonly Hit[], text: string, places: readonly { start:
 
 /** The words of a text, folded to lower case without accents. A hyphen parts words: `IP-adres` and `IP adres` are the same. */
 function wordsOf(text: string): readonly string[] {
-  return ASCII.test(text) ? (text.toLowerCase().match(/[a-z0-9]+/g) ?? []) : (text.match(WORD) ?? []).map(fold)
+  return ASCII.test(text) ? (text.toLowerCase().match(/[a-z0-9]+/g) ?? []) : wordsIn(text).map(fold)
 }
 
 function placesOf(text: string): { start: number; end: number }[] {
-  return Array.from(text.matchAll(WORD), (match) => ({ start: match.index, end: match.index + match[0].length }))
-}
-
-function fold(word: string): string {
-  return ASCII.test(word) ? word.toLowerCase() : word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return Array.from(wordPlaces(text), (match) => ({ start: match.index, end: match.index + match[0].length }))
 }
 
 function fits({ word, form }: Part, token: string): boolean {

@@ -1,4 +1,4 @@
-import { remembered } from '../../law/index.js'
+import { remembered, wordsIn } from '../../law/index.js'
 import { PLACEHOLDERS, YES_OR_NO } from '../lexicon/placeholders.js'
 import { short } from '../phrase.js'
 import { defineRule } from '../rule.js'
@@ -6,8 +6,8 @@ import { textsOf } from '../texts.js'
 
 /** Between brackets, as a form has it: `[naam]`, `<invullen>`, `{{organisatie}}`. */
 const BRACKETS = /^(?:\[[^\]]*\]|<[^>]*>|\{\{?[^}]*\}\}?|_{2,}|\(\s*(?:invullen|naam|datum|tekst)[^)]*\))$/
-/** A line to fill in, or no letters at all. */
-const BLANK = /(?:…{2,}|\.{5,}|_{4,})|^[^\p{L}\p{N}]+$/u
+/** A line to fill in. */
+const BLANK = /…{2,}|\.{5,}|_{4,}/
 
 /** Places where a name or a description belongs. */
 const NAMES = /(?:^|\/)(?:naam|omschrijving|doelen|betrokkenen|gegevens|ontvangers|bestaat_uit|eigenaar|orgaan|wie|inleiding)$/
@@ -67,7 +67,8 @@ export default defineRule({
 
 const placeholderIn = remembered((text): 'sjabloon' | 'janee' | 'iets' => {
   const value = text.trim()
-  const words = value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const words = wordsIn(value.toLowerCase()).join(' ')
+  if (words === '') return value === '' ? 'iets' : 'sjabloon'
   if (BRACKETS.test(value) || BLANK.test(value) || PLACEHOLDERS.has(words)) return 'sjabloon'
   return YES_OR_NO.has(words) ? 'janee' : 'iets'
 })

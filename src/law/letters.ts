@@ -1,0 +1,48 @@
+/**
+ * Which signs are letters. For Latin letters and the signs around them that is written out here: the tables of Unicode
+ * take milliseconds to make ready, and most registers need no other letters.
+ */
+
+/** Latin with its accents and the usual signs; not the long s, which the letter s also stands for where capitals do not count. */
+// oxlint-disable-next-line no-control-regex, no-misleading-character-class
+const LATIN = /^[\u0000-\u017E\u0180-\u024F\u0300-\u036F\u2000-\u206F\u20AC]*$/
+// oxlint-disable-next-line no-control-regex
+const ASCII = /^[\u0000-\u007F]*$/
+
+/** Whether a text has no other letters than those of `isLatinLetter`. */
+export function isLatin(text: string): boolean {
+  return LATIN.test(text)
+}
+
+/** Whether a sign of Latin text is a letter: `\p{L}`. */
+export function isLatinLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+  return (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || code === 0xaa || code === 0xb5 || code === 0xba
+}
+
+/** Lower case, without accents: `Cliënt` is `client`. */
+export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase()
+  const parts = text.normalize('NFD')
+  return (isLatin(text) ? parts.replace(/[\u0300-\u036F]+/g, '') : parts.replace(/\p{M}+/gu, '')).toLowerCase()
+}
+
+const LATIN_WORD = /[0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-\u024F]+/g
+const WORD = /[\p{L}\p{N}]+/gu
+
+/** The runs of letters and digits in a text, each with its place. */
+export function wordPlaces(text: string): IterableIterator<RegExpExecArray> {
+  return text.matchAll(isLatin(text) ? LATIN_WORD : WORD)
+}
+
+/** The runs of letters and digits in a text. */
+export function wordsIn(text: string): readonly string[] {
+  return text.match(isLatin(text) ? LATIN_WORD : WORD) ?? []
+}
+
+const NOT_IN_LATIN_NAME = /[^0-9A-Za-zªµºÀ-ÖØ-öø-\u024F]+/g
+
+/** A text with one space for all that is no letter and none of the digits 0 to 9. */
+export function spaced(text: string): string {
+  return text.replace(isLatin(text) ? NOT_IN_LATIN_NAME : /[^\p{L}\d]+/gu, ' ')
+}

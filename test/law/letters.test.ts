@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { lawData } from '../../src/law/generated/data.js'
+import { findCitations, parseCitation } from '../../src/law/index.js'
+import { fold, isLatin, isLatinLetter, spaced, wordPlaces, wordsIn } from '../../src/law/letters.js'
+import { cut, cutLatin, tokenize } from '../../src/law/tokens.js'
+import { rules } from '../../src/lint/rules/index.js'
+
+const LATIN = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(isLatin)
+/** Signs that matter beside each other: letters with and without accents, digits, marks, spaces and what stands in numbers. */
+const latin = fc.string({ unit: fc.oneof(fc.constantFrom(...'aAzé0123.:-(), \n\u00a0\u0301\u2028’²ªß×'), fc.constantFrom(...LATIN)), maxLength: 30 })
+
+describe('what is written out for Latin letters is what Unicode says', () => {
+  it('knows the same letters, words and spaces, sign by sign', () => {
+    expect(LATIN.length).toBeGreaterThan(700)
+    for (const sign of LATIN) {
+      expect(isLatinLetter(sign.charCodeAt(0)), sign).toBe(/\p{L}/u.test(sign))
+      expect(wordsIn(sign), sign).toEqual(sign.match(/[\p{L}\p{N}]+/gu) ?? [])
+      expect(spaced(sign), sign).toBe(sign.replace(/[^\p{L}\d]+/gu, ' '))
+      expect(fold(sign), sign).toBe(sign.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
+      expect(cutLatin(sign), sign).toEqual(cut(sign))
+    }
+  })
+
+  it('cuts every Latin text in the same pieces', () => {
+    fc.assert(
+      fc.property(latin, (text) => {
+        expect(cutLatin(text)).toEqual(cut(text))
+        expect(wordsIn(text)).toEqual(text.match(/[\p{L}\p{N}]+/gu) ?? [])
+        expect(Array.from(wordPlaces(text), ({ index }) => index)).toEqual(Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ index }) => index))
+        expect(spaced(text)).toBe(text.replace(/[^\p{L}\d]+/gu, ' '))
+        expect(fold(text)).toBe(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('reads other letters as Unicode has them', () => {
+    expect(isLatin('Ελλάδα')).toBe(false)
+    expect(wordsIn('Ελλάδα, Україна 5')).toEqual(['Ελλάδα', 'Україна', '5'])
+    expect(tokenize('Ελλάδα 30a').map(({ kind, value }) => [kind, value])).toEqual([['word', 'ελλαδα'], ['number', '30a']])
+    expect(tokenize('30ſ 1').map(({ value }) => value)).toEqual(['30ſ', '1'])
+  })
+})
+
+describe('the fixed form of a provision', () => {
+  it('is read as the words of it are', () => {
+    const provisions = [...new Set([...lawData.bepalingen.map(({ id }) => id), ...rules.flatMap(({ law }) => law)])]
+    expect(provisions.length).toBeGreaterThan(400)
+    for (const text of provisions) {
+      const [found, ...more] = findCitations(text)
+      const { start: _, end: __, text: ___, ...citation } = found!
+      expect(more).toEqual([])
+      expect(parseCitation(text), text).toEqual(citation)
+    }
+  })
+})
