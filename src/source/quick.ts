@@ -1,4 +1,4 @@
-import { FAILSAFE_SCHEMA, load, Type } from 'js-yaml'
+import type { Place } from './places.js'
 
 /** Bounds on what is accepted here; beyond them the careful parser says what is wrong. */
 export interface QuickLimits {
@@ -6,102 +6,403 @@ export interface QuickLimits {
   values: number
 }
 
-/** What the two parsers read differently, or may: found by comparing them, and wider than what was found. */
-const DIFFERENT = new RegExp(
-  [
-    // Tabs, odd breaks and marks.
-    '[\\t\\u0085\\u2028\\u2029\\uFEFF]|\\r(?!\\n)',
-    // Anchors, aliases, tags, merge keys, complex keys; directives and more documents.
-    '<<|(?:^|[\\s[{,:?-])(?:[&*](?!\\s)|!|\\?(?=\\s|$))|^(?:---|\\.\\.\\.|%)|[\\]}]\\s*:',
-    // A comment right after what it follows; a list in a list with nothing in it.
-    '["\'\\]}]#|- +-[ \\r]*$',
-    // Block texts that say how deep they are or keep their last lines, or that begin with an empty one.
-    '[|>](?:-?\\d|\\+)|[|>]-?[ \\r]*(?:#[^\\n]*)?\\n[ \\r]*\\n',
-    // Flow collections over several lines: the parsers differ on how far those must be indented.
-    '^ *[\\]},]|^(?![^\\n]*[\\]}][ \\r]*$)(?:[^\\n]*?[\\s[{,:-])?[[{]',
-  ].join('|'),
-  'm',
-)
-/** Quoted texts; with a group when one does not end in its line, for the same reason. */
-const QUOTED = /(?:^|[\s[{,:-])(?:"(?:[^"\\\n]|\\[^\n])*(?:"|(\\?$))|'(?:[^'\n]|'')*(?:'|($)))/gm
-/** A key may not be longer; how long one is, nobody counts here. */
-const LONGEST_LINE = 1000
+/**
+ * The value of a YAML text that is written the plain way; undefined for every other text, and for every text with
+ * something wrong in it: the careful parser knows what to make of those.
+ *
+ * Plain is: mappings and lists in blocks, texts on the line of their key and the lines under it, block texts without
+ * further signs in their first line, quotes and brackets that close on their own line. Whatever may mean something else
+ * in YAML is left to the careful parser, and so is a key without a value.
+ */
+export function quickValue(text: string, limits: QuickLimits): unknown {
+  return read(text, limits, false)?.value
+}
+
+/** Where everything stands in a text that is written the plain way; undefined for every other text. */
+export function quickPlaces(text: string, limits: QuickLimits): Place | undefined {
+  return read(text, limits, true)?.place
+}
+
+function read(text: string, limits: QuickLimits, hasPlaces: boolean): { value: unknown; place: Place } | undefined {
+  if (ODD.some((sign) => text.includes(sign)) || (text.includes('\r') && LONE_RETURN.test(text))) return undefined
+  try {
+    return new Reader(text, limits, hasPlaces).whole()
+  } catch (error) {
+    if (error === NOT_PLAIN) return undefined
+    throw error
+  }
+}
+
+const NOT_PLAIN = new Error('This text is not written the plain way')
+
+/** Tabs, odd breaks and marks. */
+const ODD = ['\t', '\u0085', '\u2028', '\u2029', '\uFEFF']
+const LONE_RETURN = /\r(?!\n)/
+/** Signs of keys as the schemas have them, and of the ids that registers use for keys; none begins with one of the last eleven. */
+const KEY = signs('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-0123456789')
+/** What YAML takes for something else than a text, or what a mapping of JavaScript does; each begins with one of these signs. */
+const NO_KEY = /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Nn]ull|NULL|__proto__)$/
+const MAYBE_NO_KEY = signs('tTfFnN_')
+const DOUBLE = /"(?:[^"\\\r\n]|\\["\\/nt])*"/y
+const SINGLE = /'(?:[^'\r\n]|'')*'/y
+/** A text in brackets, without the spaces after it. */
+const IN_BRACKETS = /(?:[^\s,[\]{}:#&*!|>'"%@`?-]|-(?=[^\s,[\]{}]))(?:[^\s,[\]{}:#]|:(?=[^\s,[\]{}])|(?<=\S)#| +(?=[^\s,[\]{}:#]))*/y
 
 /** Plain scalars that are no text, by their first sign; every other one is text without further tests. */
-const MAYBE = /^[-+.0-9~nNtTfF]/
+const MAYBE = signs('-+.0123456789~nNtTfF')
 const NULL = /^(?:~|[Nn]ull|NULL)$/
 const BOOL = /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/
 const DECIMAL = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/
 const BASED = /^0(?:o[0-7]+|x[0-9a-fA-F]+)$/
 const INFINITE = /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/
 
-/** Numbers and truth values, keys and values together. */
-let counted = 0
+const [SPACE, RETURN, DASH, HASH, COLON, COMMA] = [...' \r-#:,'].map((sign) => sign.charCodeAt(0)) as [number, number, number, number, number, number]
+const [QUOTE, APOSTROPHE, LIST, LIST_END, MAPPING, MAPPING_END] = [..."\"'[]{}"].map((sign) => sign.charCodeAt(0)) as [number, number, number, number, number, number]
+/** Signs that a text cannot begin with, or that mean something else there. */
+const NO_TEXT = signs(',[]{}#&*!|>\'"%@`?:')
 
-// The core schema of YAML 1.2 as the careful parser has it, in one test per scalar.
-const core = new Type('tag:yaml.org,2002:core', {
-  kind: 'scalar',
-  resolve: (text: string | null) => text !== null && MAYBE.test(text) && (DECIMAL.test(text) || BOOL.test(text) || NULL.test(text) || BASED.test(text) || INFINITE.test(text)),
-  construct(text: string): unknown {
-    if (NULL.test(text)) return null
-    counted++
-    if (BOOL.test(text)) return text[0] === 't' || text[0] === 'T'
-    if (BASED.test(text)) return Number.parseInt(text.slice(2), text[1] === 'x' ? 16 : 8)
-    if (INFINITE.test(text)) return text.slice(-3).toLowerCase() === 'nan' ? Number.NaN : text[0] === '-' ? -Infinity : Infinity
-    return /^[-+]?[0-9]+$/.test(text) ? Number.parseInt(text, 10) : Number.parseFloat(text)
-  },
-})
-const schema = FAILSAFE_SCHEMA.extend({ implicit: [core] })
-
-/**
- * The value of a YAML text, when a quick parser can be trusted to find the same one as the careful parser; undefined
- * when that is not certain, and for every text with something wrong in it.
- */
-export function quickValue(text: string, limits: QuickLimits): unknown {
-  if (hasLongLine(text) || DIFFERENT.test(text) || hasOpenQuote(text)) return undefined
-  counted = 0
-  let value: unknown
-  try {
-    value = load(text, { schema, maxDepth: limits.depth + 2 } as Parameters<typeof load>[1])
-  } catch {
-    return undefined
-  }
-  const tally = { values: 0, other: 0, depth: limits.depth }
-  if (value === undefined || value === null || !plain(value, 0, tally)) return undefined
-  // A number or a truth value that is no value is a key: a text for this parser, a mistake for the other.
-  return tally.values <= limits.values && tally.other === counted ? value : undefined
+/** Which codes of ASCII are among these signs. */
+function signs(text: string): Uint8Array {
+  const codes = new Uint8Array(128)
+  for (const sign of text) codes[sign.charCodeAt(0)] = 1
+  return codes
 }
 
-function plain(value: unknown, depth: number, tally: { values: number; other: number; depth: number }): boolean {
-  tally.values++
-  if (depth > tally.depth) return false
-  if (typeof value === 'string' || value === null) return true
-  if (typeof value !== 'object') {
-    tally.other++
-    return true
+type Parts = NonNullable<Place['parts']>
+
+class Reader {
+  /** The line that is read: where it begins and ends, where the next one begins. */
+  #start = 0
+  #end = 0
+  #next = 0
+  /** How far it is read. */
+  #at = 0
+  /** How deep its first sign stands; -1 after the last line. */
+  #column = -1
+  #depth = -1
+  #values = 0
+  /** Where the value stands that was read last. */
+  #place: Place = { start: 0, end: 0 }
+
+  constructor(
+    private readonly text: string,
+    private readonly limits: QuickLimits,
+    private readonly hasPlaces: boolean,
+  ) {}
+
+  whole(): { value: unknown; place: Place } {
+    this.#line()
+    const value = this.#block(this.#column, -1)
+    if (this.#column !== -1 || typeof value !== 'object') throw NOT_PLAIN
+    return { value, place: this.#place }
   }
-  if (Array.isArray(value)) {
-    for (const item of value) if (!plain(item, depth + 1, tally)) return false
-    return true
+
+  /** What begins here, in this column, and belongs to what stands in the column of its parent. */
+  #block(column: number, parent: number): unknown {
+    const sign = this.text.charCodeAt(this.#at)
+    if (sign === DASH && this.#isBlank(this.#at + 1)) return this.#list(column)
+    return this.#keyEnd() === -1 ? this.#value(sign, parent) : this.#mapping(column)
   }
-  for (const [key, item] of Object.entries(value)) {
-    // Nothing as a value may come from a collection as a key; nothing as a key becomes this text.
-    if (item === null || key === 'null' || !plain(item, depth + 1, tally)) return false
+
+  /** What stands on the line of its key or dash. */
+  #value(sign: number, parent: number): unknown {
+    if (sign === QUOTE || sign === APOSTROPHE) return this.#last(this.#quoted(sign))
+    if (sign === LIST || sign === MAPPING) return this.#last(this.#brackets(sign))
+    // `|` and `>`
+    if (sign === 124 || sign === 62) return this.#blockText(parent)
+    return this.#plainText(parent)
   }
-  return true
+
+  #list(column: number): unknown[] {
+    this.#deeper()
+    const [start, end] = [this.#at, this.#end]
+    const parts = this.#parts()
+    const items: unknown[] = []
+    do {
+      this.#at++
+      this.#spaces()
+      items.push(this.#isLast() ? this.#under(column + 1, column) : this.#block(this.#at - this.#start, column))
+      parts?.set(String(items.length - 1), { value: this.#place })
+    } while (this.#column === column && this.#isDash())
+    return this.#ended(column, items, start, end, parts)
+  }
+
+  #mapping(column: number): Record<string, unknown> {
+    this.#deeper()
+    const [start, end] = [this.#at, this.#end]
+    const parts = this.#parts()
+    const mapping: Record<string, unknown> = {}
+    do {
+      const from = this.#at
+      const key = this.#key(mapping)
+      if (this.#isLast()) {
+        this.#line()
+        if (this.#column === column && this.#isDash()) mapping[key] = this.#list(column)
+        else if (this.#column > column) mapping[key] = this.#block(this.#column, column)
+        else throw NOT_PLAIN
+      } else mapping[key] = this.#value(this.text.charCodeAt(this.#at), column)
+      parts?.set(key, { key: { start: from, end: from + key.length }, value: this.#place })
+    } while (this.#column === column && !this.#isDash())
+    return this.#ended(column, mapping, start, end, parts)
+  }
+
+  /** What is read of a block; the next line cannot belong to it and to nothing in it. */
+  #ended<T>(column: number, value: T, start: number, end: number, parts: Parts | undefined): T {
+    if (this.#column > column) throw NOT_PLAIN
+    this.#depth--
+    this.#stands(start, end, parts)
+    return value
+  }
+
+  /** A value that stands under its dash. */
+  #under(least: number, parent: number): unknown {
+    this.#line()
+    if (this.#column < least) throw NOT_PLAIN
+    return this.#block(this.#column, parent)
+  }
+
+  /** A key that the mapping does not have yet, with what comes before its value. */
+  #key(mapping: object): string {
+    const start = this.#at
+    const end = this.#keyEnd()
+    if (end === -1) throw NOT_PLAIN
+    const key = this.text.slice(start, end)
+    if ((MAYBE_NO_KEY[this.text.charCodeAt(start)] === 1 && NO_KEY.test(key)) || key.length > 1000 || Object.hasOwn(mapping, key)) throw NOT_PLAIN
+    this.#at = end + 1
+    this.#spaces()
+    return key
+  }
+
+  /** Where a key ends that begins here; -1 when none does. */
+  #keyEnd(): number {
+    const { text } = this
+    let at = this.#at
+    const first = text.charCodeAt(at)
+    // A digit or a hyphen begins other things.
+    if (first < 65) return -1
+    while (KEY[text.charCodeAt(at)] === 1) at++
+    return at > this.#at && text.charCodeAt(at) === COLON && this.#isBlank(at + 1) ? at : -1
+  }
+
+  /** A text without quotes, that may go on over the lines under it. */
+  #plainText(parent: number): unknown {
+    this.#counted()
+    const start = this.#at
+    const sign = this.text.charCodeAt(start)
+    if (NO_TEXT[sign] === 1 || (sign === DASH && this.#isBlank(start + 1))) throw NOT_PLAIN
+    let line = this.#textIn(start, this.#end)
+    const comment = line.indexOf(' #')
+    if (comment !== -1) line = withoutSpaces(line.slice(0, comment))
+    this.#stands(start, start + line.length)
+    const text = comment === -1 ? this.#further(line, parent) : line
+    this.#line()
+    return text === line ? scalar(line) : text
+  }
+
+  /** What a text is with the lines under it that belong to it. */
+  #further(line: string, parent: number): string {
+    let text = line
+    let breaks = 0
+    for (let from = this.#next; from < this.text.length; from = this.#next) {
+      const at = this.#look(from)
+      if (at === this.#end) breaks++
+      else {
+        const sign = this.text.charCodeAt(at)
+        if (sign === HASH || at - from <= parent) {
+          this.#next = from
+          break
+        }
+        if (sign === DASH || NO_TEXT[sign] === 1) throw NOT_PLAIN
+        const more = this.#textIn(at, this.#end)
+        if (more.includes(' #')) throw NOT_PLAIN
+        text += (breaks === 0 ? ' ' : '\n'.repeat(breaks)) + more
+        breaks = 0
+      }
+    }
+    return text
+  }
+
+  /** A line of a text; it holds no key. */
+  #textIn(start: number, end: number): string {
+    const line = withoutSpaces(this.text.slice(start, end))
+    if (line.endsWith(':') || line.includes(': ')) throw NOT_PLAIN
+    return line
+  }
+
+  /** A text under a `|`, as it is written, or under a `>`, with its lines joined. */
+  #blockText(parent: number): string {
+    this.#counted()
+    const [start, end] = [this.#at, this.#end]
+    const head = withoutSpaces(this.text.slice(this.#at, this.#end))
+    if (head !== '|' && head !== '>' && head !== '|-' && head !== '>-') throw NOT_PLAIN
+    const isFolded = head.startsWith('>')
+    let indent = 0
+    let text = ''
+    let breaks = 0
+    for (let from = this.#next; from < this.text.length; from = this.#next) {
+      const at = this.#look(from)
+      const column = at - from
+      if (at === this.#end) {
+        // Spaces alone can be part of the text.
+        if (indent === 0 || column > indent) throw NOT_PLAIN
+        breaks++
+        continue
+      }
+      if (column <= parent) {
+        this.#next = from
+        break
+      }
+      if (indent === 0) indent = column
+      if (column < indent || this.#next === this.#end) throw NOT_PLAIN
+      const line = this.text.slice(from + indent, this.#end)
+      if (isFolded && (column > indent || line.endsWith(' '))) throw NOT_PLAIN
+      if (text !== '') text += isFolded ? (breaks === 0 ? ' ' : '\n'.repeat(breaks)) : '\n'.repeat(breaks + 1)
+      text += line
+      breaks = 0
+    }
+    if (indent === 0) throw NOT_PLAIN
+    this.#line()
+    this.#stands(start, end)
+    return head.length === 1 ? `${text}\n` : text
+  }
+
+  #quoted(sign: number): string {
+    this.#counted()
+    const pattern = sign === QUOTE ? DOUBLE : SINGLE
+    pattern.lastIndex = this.#at
+    const found = pattern.exec(this.text)?.[0]
+    if (found === undefined) throw NOT_PLAIN
+    this.#stands(this.#at, (this.#at += found.length))
+    if (sign === APOSTROPHE) return found.slice(1, -1).replaceAll("''", "'")
+    return found.includes('\\') ? (JSON.parse(found) as string) : found.slice(1, -1)
+  }
+
+  #brackets(sign: number): unknown {
+    this.#deeper()
+    const start = this.#at++
+    const parts = this.#parts()
+    const close = sign === LIST ? LIST_END : MAPPING_END
+    const list: unknown[] = []
+    const mapping: Record<string, unknown> = {}
+    this.#spaces()
+    for (let count = 0; count > 0 || this.text.charCodeAt(this.#at) !== close; count++) {
+      const from = this.#at
+      const key = sign === LIST ? String(count) : this.#key(mapping)
+      const item = this.#inBrackets()
+      if (sign === LIST) list.push(item)
+      else mapping[key] = item
+      parts?.set(key, { ...(sign === LIST ? {} : { key: { start: from, end: from + key.length } }), value: this.#place })
+      this.#spaces()
+      const next = this.text.charCodeAt(this.#at)
+      if (next === close) break
+      if (next !== COMMA) throw NOT_PLAIN
+      this.#at++
+      this.#spaces()
+    }
+    this.#depth--
+    this.#stands(start, ++this.#at, parts)
+    return sign === LIST ? list : mapping
+  }
+
+  #inBrackets(): unknown {
+    const sign = this.text.charCodeAt(this.#at)
+    if (sign === LIST || sign === MAPPING) return this.#brackets(sign)
+    if (sign === QUOTE || sign === APOSTROPHE) return this.#quoted(sign)
+    this.#counted()
+    IN_BRACKETS.lastIndex = this.#at
+    const found = IN_BRACKETS.exec(this.text)?.[0]
+    if (found === undefined) throw NOT_PLAIN
+    this.#stands(this.#at, (this.#at += found.length))
+    return scalar(found)
+  }
+
+  /** The same value, when nothing but a comment comes after it on its line. */
+  #last<T>(value: T): T {
+    const end = this.#at
+    this.#spaces()
+    if (!this.#isLast() || (this.#at === end && this.#at < this.#end)) throw NOT_PLAIN
+    this.#line()
+    return value
+  }
+
+  /** To the first sign of the next line that holds more than a comment. */
+  #line(): void {
+    while (this.#next < this.text.length) {
+      const from = this.#next
+      const at = this.#look(from)
+      const sign = this.text.charCodeAt(at)
+      if (at === this.#end || sign === HASH) continue
+      // More documents, and what is said to who reads them.
+      if (at === from && (sign === 37 || this.text.startsWith('---', at) || this.text.startsWith('...', at))) throw NOT_PLAIN
+      this.#start = from
+      this.#at = at
+      this.#column = at - from
+      return
+    }
+    this.#column = -1
+  }
+
+  /** Where the first sign of a line stands, or its end; the line after it is the next. */
+  #look(from: number): number {
+    const { text } = this
+    const end = text.indexOf('\n', from)
+    this.#next = end === -1 ? text.length : end + 1
+    this.#end = end === -1 ? text.length : end > from && text.charCodeAt(end - 1) === RETURN ? end - 1 : end
+    let at = from
+    while (text.charCodeAt(at) === SPACE) at++
+    return at
+  }
+
+  #spaces(): void {
+    while (this.text.charCodeAt(this.#at) === SPACE) this.#at++
+  }
+
+  /** Whether the line ends here, but for a comment. */
+  #isLast(): boolean {
+    return this.#at >= this.#end || (this.text.charCodeAt(this.#at) === HASH && this.text.charCodeAt(this.#at - 1) === SPACE)
+  }
+
+  #isDash(): boolean {
+    return this.text.charCodeAt(this.#at) === DASH && this.#isBlank(this.#at + 1)
+  }
+
+  #isBlank(at: number): boolean {
+    return at >= this.#end || this.text.charCodeAt(at) === SPACE
+  }
+
+  #parts(): Parts | undefined {
+    return this.hasPlaces ? new Map() : undefined
+  }
+
+  /** Where the value stands that was read just now. */
+  #stands(start: number, end: number, parts?: Parts): void {
+    if (this.hasPlaces) this.#place = { start, end, ...(parts ? { parts } : {}) }
+  }
+
+  #deeper(): void {
+    this.#counted()
+    if (++this.#depth > this.limits.depth) throw NOT_PLAIN
+  }
+
+  #counted(): void {
+    if (++this.#values > this.limits.values) throw NOT_PLAIN
+  }
 }
 
-function hasLongLine(text: string): boolean {
-  for (let start = 0; start < text.length; ) {
-    const end = text.indexOf('\n', start)
-    if ((end === -1 ? text.length : end) - start > LONGEST_LINE) return true
-    if (end === -1) return false
-    start = end + 1
-  }
-  return false
+/** The core schema of YAML 1.2, as the careful parser has it; without nothing, of which the careful parser must say more. */
+function scalar(text: string): unknown {
+  if (MAYBE[text.charCodeAt(0)] !== 1) return text
+  if (NULL.test(text)) throw NOT_PLAIN
+  if (BOOL.test(text)) return text[0] === 't' || text[0] === 'T'
+  if (BASED.test(text)) return Number.parseInt(text.slice(2), text[1] === 'x' ? 16 : 8)
+  if (INFINITE.test(text)) return text.slice(-3).toLowerCase() === 'nan' ? Number.NaN : text[0] === '-' ? -Infinity : Infinity
+  if (!DECIMAL.test(text)) return text
+  return /^[-+]?[0-9]+$/.test(text) ? Number.parseInt(text, 10) : Number.parseFloat(text)
 }
 
-function hasOpenQuote(text: string): boolean {
-  for (const match of text.matchAll(QUOTED)) if (match[1] !== undefined || match[2] !== undefined) return true
-  return false
+/** Only spaces: YAML keeps other white signs. */
+function withoutSpaces(line: string): string {
+  let end = line.length
+  while (end > 0 && line.charCodeAt(end - 1) === SPACE) end--
+  return end === line.length ? line : line.slice(0, end)
 }

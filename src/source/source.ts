@@ -1,8 +1,8 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, type YAMLMap } from 'yaml'
 import { MAX_FILE_BYTES } from '../core/file-tree.js'
 import type { Position, Range } from '../core/finding.js'
-import { type Place, placeAt, placesOf } from './places.js'
-import { quickValue } from './quick.js'
+import { type Place, placeAt } from './places.js'
+import { quickPlaces, quickValue } from './quick.js'
 import { decode, Lines } from './text.js'
 
 /** Bounds that hold before hostile input can do damage. */
@@ -153,7 +153,7 @@ class Parsed implements Source {
   #tree(): Tree | Place {
     const before = trees.get(this)
     if (before) return before
-    const places = this.#isQuick ? placesOf(this.text, this.value) : undefined
+    const places = this.#isQuick ? quickPlaces(this.text, LIMITS) : undefined
     if (places) {
       this.#keep(places)
       return places
