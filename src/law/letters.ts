@@ -9,15 +9,9 @@ const LATIN = /^[\u0000-\u017E\u0180-\u024F\u0300-\u036F\u2000-\u206F\u20AC]*$/
 // oxlint-disable-next-line no-control-regex
 const ASCII = /^[\u0000-\u007F]*$/
 
-/** Whether a text has no other letters than those of `isLatinLetter`. */
+/** Whether a text has no other letters than these. */
 export function isLatin(text: string): boolean {
   return LATIN.test(text)
-}
-
-/** Whether a sign of Latin text is a letter: `\p{L}`. */
-export function isLatinLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
-  return (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || code === 0xaa || code === 0xb5 || code === 0xba
 }
 
 /** Lower case, without accents: `Cliënt` is `client`. */
@@ -38,6 +32,15 @@ export function wordPlaces(text: string): IterableIterator<RegExpExecArray> {
 /** The runs of letters and digits in a text. */
 export function wordsIn(text: string): readonly string[] {
   return text.match(isLatin(text) ? LATIN_WORD : WORD) ?? []
+}
+
+const LATIN_LETTERS = /[a-zªµºß-öø-\u024F]+/g
+const LETTERS = /\p{L}+/gu
+
+/** The runs of letters in a text, lower case and without accents. */
+export function lettersIn(text: string): readonly string[] {
+  const folded = fold(text)
+  return folded.match(isLatin(folded) ? LATIN_LETTERS : LETTERS) ?? []
 }
 
 const NOT_IN_LATIN_NAME = /[^0-9A-Za-zªµºÀ-ÖØ-öø-\u024F]+/g

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { lawData } from './generated/data.js'
-import { nameAt, writtenOut } from './names.js'
+import { lettersIn } from './letters.js'
+import { nameAt, opensName, writtenOut } from './names.js'
 import { remembered } from './remembered.js'
 import { key, type Token, tokenize } from './tokens.js'
 
@@ -33,7 +34,8 @@ const LONG_WORD = 7
 export const findMisnamed = remembered(misnamedIn)
 
 function misnamedIn(text: string): readonly Misnamed[] {
-  const tokens = tokenize(text)
+  // Most texts have no word that a name could begin with, and need not be cut in tokens.
+  const tokens = lettersIn(text).some((word) => opensName(word) || beginningWith(word).some((name) => canOpen(word, name))) ? tokenize(text) : []
   const found: Misnamed[] = []
   for (let at = 0; at < tokens.length; ) {
     const name = nameAt(tokens, at)
@@ -51,7 +53,7 @@ function likeness(tokens: readonly Token[], at: number): { wet: string; juist: s
   const first = tokens[at]!
   if (first.kind !== 'word') return undefined
   for (const name of beginningWith(first.value)) {
-    if (first.value !== name.first && (first.value.length < LONG_WORD || Math.abs(first.value.length - name.first.length) > MOST_EDITS)) continue
+    if (!canOpen(first.value, name)) continue
     for (const size of [name.words, name.words - 1, name.words + 1]) {
       const written = phrase(tokens, at, size)
       if (written === undefined || !like(written, name, size)) continue
@@ -59,6 +61,11 @@ function likeness(tokens: readonly Token[], at: number): { wet: string; juist: s
     }
   }
   return undefined
+}
+
+/** Whether a word can be the first of a name, or one that was meant to be. */
+function canOpen(word: string, { first }: Name): boolean {
+  return word === first || (word.length >= LONG_WORD && Math.abs(word.length - first.length) <= MOST_EDITS)
 }
 
 /** Two edits apart with the same words and numbers, or the same letters with the spaces elsewhere. */

@@ -1,4 +1,5 @@
 import { lawData } from './generated/data.js'
+import { lettersIn } from './letters.js'
 import { remembered } from './remembered.js'
 import { type Token, tokenize } from './tokens.js'
 import type { Wet } from './types.js'
@@ -18,7 +19,9 @@ interface Branch {
 
 // Signs that may stand inside a name: 'Verordening (EU) 2016/679'.
 const WITHIN = new Set(['(', ')', '/', '-', '.', '’', "'", '&'])
-let root: Branch | undefined
+/** Names by their first word. */
+let names: Map<string, [name: string, named: Named][]> | undefined
+const roots = new Map<string, Branch>()
 let byId: Map<string, Wet> | undefined
 
 /** Statute by its id, for example `avg`. */
@@ -29,7 +32,7 @@ export function statuteById(id: string): Wet | undefined {
 
 /** The longest name of a statute that starts at token `at`; `end` is the index of the token after it. */
 export function nameAt(tokens: readonly Token[], at: number): (Named & { end: number }) | undefined {
-  let branch: Branch | undefined = (root ??= compile())
+  let branch: Branch | undefined
   let found: (Named & { end: number }) | undefined
   for (let index = at, signs = 0; index < tokens.length; index++) {
     const token: Token = tokens[index]!
@@ -38,7 +41,7 @@ export function nameAt(tokens: readonly Token[], at: number): (Named & { end: nu
       continue
     }
     signs = 0
-    branch = branch.next.get(token.value)
+    branch = index === at ? rootOf(token.value) : branch!.next.get(token.value)
     if (!branch) break
     if (branch.named) found = { ...branch.named, end: index + 1 }
   }
@@ -56,6 +59,13 @@ export function statuteNamed(text: string): Wet | undefined {
 /** Every statute that a text names, also under a name known to be wrong, with its place in the text. */
 export const findStatutes = remembered(statutesIn)
 
+/** Whether a name begins with this word. */
+export function opensName(word: string): boolean {
+  return (names ??= collect()).has(word)
+}
+
+const NO_STATUTES: readonly FoundStatute[] = []
+
 interface FoundStatute {
   wet: string
   start: number
@@ -64,6 +74,8 @@ interface FoundStatute {
 }
 
 function statutesIn(text: string): readonly FoundStatute[] {
+  // Most texts have no word that a name begins with, and need not be cut in tokens.
+  if (!lettersIn(text).some(opensName)) return NO_STATUTES
   const tokens = tokenize(text)
   const found: FoundStatute[] = []
   for (let at = 0; at < tokens.length; ) {
@@ -78,17 +90,35 @@ function statutesIn(text: string): readonly FoundStatute[] {
   return found
 }
 
-function compile(): Branch {
-  const top: Branch = { next: new Map() }
+/** What a name can go on with that begins with this word; worked out when a text has the word. */
+function rootOf(word: string): Branch | undefined {
+  let root = roots.get(word)
+  if (root) return root
+  const own = (names ??= collect()).get(word)
+  if (!own) return undefined
+  root = { next: new Map() }
+  for (const [name, named] of own) grow(root, name, named)
+  roots.set(word, root)
+  return root
+}
+
+function collect(): Map<string, [name: string, named: Named][]> {
+  const byFirst = new Map<string, [name: string, named: Named][]>()
+  const add = (name: string, named: Named): void => {
+    const first = lettersIn(name)[0]!
+    const same = byFirst.get(first)
+    if (same) same.push([name, named])
+    else byFirst.set(first, [[name, named]])
+  }
   for (const wet of lawData.wetten) {
-    for (const name of [wet.afkorting, wet.naam, ...wet.ook]) grow(top, name, { wet })
-    for (const name of wrongNames(wet)) grow(top, name, { wet, juist: wet.naam })
+    for (const name of [wet.afkorting, wet.naam, ...wet.ook]) add(name, { wet })
+    for (const name of wrongNames(wet)) add(name, { wet, juist: wet.naam })
     for (const part of wet.afdelingen ?? []) {
-      for (const name of part.namen) grow(top, name, { wet, boek: part.boek })
-      for (const name of wrongNames(part)) grow(top, name, { wet, boek: part.boek, juist: writtenOut(part.namen) })
+      for (const name of part.namen) add(name, { wet, boek: part.boek })
+      for (const name of wrongNames(part)) add(name, { wet, boek: part.boek, juist: writtenOut(part.namen) })
     }
   }
-  return top
+  return byFirst
 }
 
 /** A short wrong name is left out: without its capitals, `AGV` is a word of its own. */
@@ -101,12 +131,12 @@ export function writtenOut(names: readonly string[]): string {
   return names.find((name) => name.includes(' ')) ?? names[0] ?? ''
 }
 
-function grow(top: Branch, name: string, named: Named): void {
-  let branch = top
-  for (const token of tokenize(name)) {
-    if (token.kind === 'sign') continue
-    let next = branch.next.get(token.value)
-    if (!next) branch.next.set(token.value, (next = { next: new Map() }))
+function grow(root: Branch, name: string, named: Named): void {
+  let branch = root
+  const [, ...rest] = tokenize(name).filter(({ kind }) => kind !== 'sign')
+  for (const { value } of rest) {
+    let next = branch.next.get(value)
+    if (!next) branch.next.set(value, (next = { next: new Map() }))
     branch = next
   }
   branch.named = named

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lawData } from '../../src/law/generated/data.js'
 import { findCitations, parseCitation } from '../../src/law/index.js'
-import { fold, isLatin, isLatinLetter, spaced, wordPlaces, wordsIn } from '../../src/law/letters.js'
-import { cut, cutLatin, tokenize } from '../../src/law/tokens.js'
+import { fold, isLatin, lettersIn, spaced, wordPlaces, wordsIn } from '../../src/law/letters.js'
+import { cut, tokenize } from '../../src/law/tokens.js'
 import { rules } from '../../src/lint/rules/index.js'
 
 const LATIN = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(isLatin)
@@ -14,18 +14,19 @@ describe('what is written out for Latin letters is what Unicode says', () => {
   it('knows the same letters, words and spaces, sign by sign', () => {
     expect(LATIN.length).toBeGreaterThan(700)
     for (const sign of LATIN) {
-      expect(isLatinLetter(sign.charCodeAt(0)), sign).toBe(/\p{L}/u.test(sign))
       expect(wordsIn(sign), sign).toEqual(sign.match(/[\p{L}\p{N}]+/gu) ?? [])
       expect(spaced(sign), sign).toBe(sign.replace(/[^\p{L}\d]+/gu, ' '))
       expect(fold(sign), sign).toBe(sign.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
-      expect(cutLatin(sign), sign).toEqual(cut(sign))
+      expect(lettersIn(sign), sign).toEqual(fold(sign).match(/\p{L}+/gu) ?? [])
+      expect(tokenize(sign), sign).toEqual(cut(sign))
     }
   })
 
   it('cuts every Latin text in the same pieces', () => {
     fc.assert(
       fc.property(latin, (text) => {
-        expect(cutLatin(text)).toEqual(cut(text))
+        expect(tokenize(text)).toEqual(cut(text))
+        expect(lettersIn(text)).toEqual(fold(text).match(/\p{L}+/gu) ?? [])
         expect(wordsIn(text)).toEqual(text.match(/[\p{L}\p{N}]+/gu) ?? [])
         expect(Array.from(wordPlaces(text), ({ index }) => index)).toEqual(Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ index }) => index))
         expect(spaced(text)).toBe(text.replace(/[^\p{L}\d]+/gu, ' '))
