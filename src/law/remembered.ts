@@ -28,3 +28,15 @@ export function remembered<T extends NonNullable<unknown>>(answer: (text: string
     return found
   }
 }
+
+/** The same function of a law and a word, worked out once for each law and word: nobody may change what it gives. */
+export function perLaw<L extends object, W extends string | undefined, T>(answer: (law: L, word: W) => T): (law: L, word: W) => T {
+  const known = new WeakMap<L, Map<W, T>>()
+  return (law, word) => {
+    let answers = known.get(law)
+    if (!answers) known.set(law, (answers = new Map()))
+    let found = answers.get(word)
+    if (found === undefined) answers.set(word, (found = answer(law, word)))
+    return found
+  }
+}

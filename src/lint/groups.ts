@@ -50,9 +50,14 @@ export function purposeLaws(groep: Groep, { yaml }: Verwerking): string[] {
   return [...texts(yaml.wet), ...groep.doelen.flatMap((doel) => texts(doel.yaml?.wet))]
 }
 
+const ofActivity = new WeakMap<Verwerking, readonly string[]>()
+
 /** All provisions that an activity names for its purposes. */
-export function activityLaws({ yaml, doelen }: Verwerking): string[] {
-  return [...texts(yaml.wet), ...doelen.flatMap((doel) => texts(doel.yaml?.wet))]
+export function activityLaws(verwerking: Verwerking): readonly string[] {
+  const { yaml, doelen } = verwerking
+  let laws = ofActivity.get(verwerking)
+  if (!laws) ofActivity.set(verwerking, (laws = [...texts(yaml.wet), ...doelen.flatMap((doel) => texts(doel.yaml?.wet))]))
+  return laws
 }
 
 /** Whether the data are of staff alone. People without a known role are not. */

@@ -1,4 +1,4 @@
-import { inWords, type Law, type Nummerregel, parseCitation } from '../law/index.js'
+import { inWords, type Law, type Nummerregel, parseCitation, perLaw } from '../law/index.js'
 import type { Groep, Verwerking } from '../register/model.js'
 import { items } from '../register/states.js'
 import { bodyOf } from './controllers.js'
@@ -42,8 +42,10 @@ function namedIn(yaml: Groep['yaml']): ReadonlySet<NumberKind> {
 
 /** All provisions that order or allow the use of a number on this date, for whoever. */
 export function provisionsFor(soort: string, law: Law): readonly string[] {
-  return law.numberRules(soort).filter(({ kracht }) => kracht !== 'alleen-inzien').flatMap(({ bepalingen }) => bepalingen)
+  return using(law, soort)
 }
+
+const using = perLaw((law: Law, soort: string) => law.numberRules(soort).filter(({ kracht }) => kracht !== 'alleen-inzien').flatMap(({ bepalingen }) => bepalingen))
 
 /** Those of them that are open to this work; unknown work keeps all. */
 export function rulesHere(soort: string, { verwerking, law }: { verwerking: Verwerking; law: Law }): readonly Nummerregel[] {

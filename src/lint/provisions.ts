@@ -6,12 +6,23 @@ export type Meeting = 'artikel' | 'wet' | 'niets'
 
 /** The best that any of the texts does. A wider article than the one that is meant counts: 'artikel 30 UAVG'. */
 export function meets(texts: readonly string[], provisions: readonly string[]): Meeting {
-  if (texts.length === 0 || provisions.length === 0) return 'niets'
-  const wanted = provisions.flatMap((provision): Citation | Citation[] => parseCitation(provision) ?? [])
+  return texts.length === 0 || provisions.length === 0 ? 'niets' : meetingOf(texts)(provisions)
+}
+
+/** How these texts meet any list of provisions: to ask it of many lists. */
+export function meetingOf(texts: readonly string[]): (provisions: readonly string[]) => Meeting {
   const cited = texts.flatMap((text) => findCitations(text))
-  if (cited.some((one) => wanted.some((other) => contains(one, other) || contains(other, one)))) return 'artikel'
   const loose = texts.filter((text) => findCitations(text).length === 0).flatMap((text) => findStatutes(text))
-  return loose.some(({ wet }) => wanted.some((other) => other.wet === wet)) ? 'wet' : 'niets'
+  return (provisions) => {
+    let meeting: Meeting = 'niets'
+    for (const provision of provisions) {
+      const wanted = parseCitation(provision)
+      if (wanted === undefined) continue
+      if (cited.some((one) => contains(one, wanted) || contains(wanted, one))) return 'artikel'
+      if (loose.some(({ wet }) => wanted.wet === wet)) meeting = 'wet'
+    }
+    return meeting
+  }
 }
 
 /** The first provisions in words, each once and the widest of those that overlap: `artikel 7.2.1 Jeugdwet of artikel 5.2.9 Wmo 2015`. */

@@ -9,7 +9,7 @@ import { EVERYTHING, KEPT, UNTESTABLE } from './lexicon/retention.js'
 import { rolesOf } from './lexicon/roles.js'
 import { SMALL_WORDS } from './lexicon/small-words.js'
 import { list } from './phrase.js'
-import { meets } from './provisions.js'
+import { meetingOf } from './provisions.js'
 
 /** A term of the register with the rows of the law that it can be held against. */
 export interface Term {
@@ -92,7 +92,8 @@ function certain(rows: Rij[], known: boolean): { rows: Rij[]; known: boolean } {
 /** The rows whose provision the register names: by article, else by law. */
 export function citedRows(rows: readonly Rij[], named: readonly string[]): Rij[] {
   if (named.length === 0) return []
-  const met = (how: 'artikel' | 'wet'): Rij[] => rows.filter(({ bepaling }) => bepaling !== undefined && meets(named, [bepaling]) === how)
+  const meeting = meetingOf(named)
+  const met = (how: 'artikel' | 'wet'): Rij[] => rows.filter(({ bepaling }) => bepaling !== undefined && meeting([bepaling]) === how)
   const byArticle = met('artikel')
   return byArticle.length > 0 ? byArticle : met('wet')
 }

@@ -1,11 +1,10 @@
-import type { Law, Uitwerking } from '../law/index.js'
+import { inWords, type Law, type Organisatie, perLaw, type Uitwerking } from '../law/index.js'
 import type { Bijzonder, Uitzondering } from '../register/generated/types.js'
 import type { Grondslag, Groep, Verwerking } from '../register/model.js'
 import { items, record, texts } from '../register/states.js'
 import { basesOf, purposeLaws } from './groups.js'
 import { bodyOf } from './controllers.js'
 import { type Category, CATEGORY_NAMES } from './lexicon/special.js'
-import { inWords } from '../law/index.js'
 import { meets } from './provisions.js'
 
 /** The special categories that a value names; none for `geen` and `onbekend`. */
@@ -46,9 +45,11 @@ export function explicitConsent(groep: Groep, statements: readonly Grondslag[], 
 export function exceptedByPurpose(groep: Groep, verwerking: Verwerking, law: Law): boolean {
   const laws = purposeLaws(groep, verwerking)
   if (laws.length === 0) return false
-  const provisions = law.uitzonderingen().flatMap(({ id }) => law.implementations(id, undefined, bodyOf(verwerking)).map(({ bepaling }) => bepaling))
-  return meets(laws, provisions) === 'artikel'
+  return meets(laws, excepting(law, bodyOf(verwerking))) === 'artikel'
 }
+
+/** Every provision that is an exception, for this kind of body. */
+const excepting = perLaw((law: Law, body: Organisatie) => law.uitzonderingen().flatMap(({ id }) => law.implementations(id, undefined, body).map(({ bepaling }) => bepaling)))
 
 /** What is usual for this work: the exception of a public body's own law first, then that of care, then that of work and benefits. */
 export function usualException(categories: readonly Category[], verwerking: Verwerking, law: Law): string {

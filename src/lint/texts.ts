@@ -52,11 +52,22 @@ class Field {
 
 const WHOLE = new Field('', '')
 
-/** The same words are the same string, also in another activity: what is remembered about them is then found at once. */
-const one = remembered((text) => text)
+/** Words that are said, wherever: the same in another activity is the same string, of which the lists are known. */
+class Words {
+  #lists: readonly Lexicon[] | undefined
+
+  constructor(readonly text: string) {}
+
+  get lists(): readonly Lexicon[] {
+    return (this.#lists ??= [...listsIn(this.text)])
+  }
+}
+
+const one = remembered((text) => new Words(text))
 
 class Piece implements Text {
   readonly text: string
+  readonly words: Words
   readonly field: string
   readonly isCitation: boolean
 
@@ -66,7 +77,8 @@ class Piece implements Text {
     private readonly key: string | number,
     { name, isCitation }: Field,
   ) {
-    this.text = one(text)
+    this.words = one(text)
+    this.text = this.words.text
     this.field = name
     this.isCitation = isCitation
   }
@@ -78,7 +90,7 @@ class Piece implements Text {
 
 /** What an owner says, from one walk. */
 interface Said {
-  texts: Text[]
+  texts: Piece[]
   /** The values of every `wet`, which are no text. */
   laws: Text[]
   holding: Map<Lexicon, Text[]> | undefined
@@ -113,7 +125,7 @@ export function textsWith(words: Lexicon, owner: Owner): readonly Text[] {
   if (!said.holding) {
     said.holding = new Map()
     for (const text of said.texts) {
-      for (const list of listsIn(text.text)) {
+      for (const list of text.words.lists) {
         const same = said.holding.get(list)
         if (same) same.push(text)
         else said.holding.set(list, [text])

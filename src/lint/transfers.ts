@@ -1,7 +1,7 @@
 import { type Adequaatheid, type Law, remembered, spaced } from '../law/index.js'
 import type { Doorgifteregel } from '../register/generated/types.js'
 import type { Register } from '../register/model.js'
-import { someText } from './wording.js'
+import { textsThat } from './wording.js'
 
 /** The decision on adequacy that a transfer names, in force or not. */
 export function namedDecision({ besluit, instrument, document }: Doorgifteregel, law: Law): Adequaatheid | undefined {
@@ -17,7 +17,7 @@ const naming = new WeakMap<Register, boolean>()
 /** Whether a register names a decision by its own name anywhere in its words. Most name none. */
 export function namesDecisions(register: Register, law: Law): boolean {
   let known = naming.get(register)
-  if (known === undefined) naming.set(register, (known = someText(register, (text) => decisionsIn(text, law).length > 0)))
+  if (known === undefined) naming.set(register, (known = textsThat(register, (text) => decisionsIn(text, law).length > 0).size > 0))
   return known
 }
 

@@ -103,6 +103,7 @@ class Search<T> {
 interface Different {
   sentences: Set<string>
   citations: Set<string>
+  titles: Set<string>
 }
 
 const different = new WeakMap<Register, Different>()
@@ -110,17 +111,20 @@ const different = new WeakMap<Register, Different>()
 function differentTexts(register: Register): Different {
   let texts = different.get(register)
   if (!texts) {
-    texts = { sentences: new Set(), citations: new Set() }
-    for (const owner of ownersOf(register)) for (const { text, isCitation } of wordingOf(owner)) (isCitation ? texts.citations : texts.sentences).add(text)
+    texts = { sentences: new Set(), citations: new Set(), titles: new Set() }
+    for (const owner of ownersOf(register)) {
+      for (const { text } of lawsOf(owner)) texts.citations.add(text)
+      for (const { text, field, isCitation } of textsOf(owner)) (titles(field) ? texts.titles : isCitation ? texts.citations : texts.sentences).add(text)
+    }
     different.set(register, texts)
   }
   return texts
 }
 
-/** Whether a register says something anywhere, by a test of its different texts. */
-export function someText(register: Register, test: (text: string) => boolean): boolean {
-  const { sentences, citations } = differentTexts(register)
-  return [...sentences, ...citations].some(test)
+/** The different texts of a register that pass a test. */
+export function textsThat(register: Register, test: (text: string) => boolean): ReadonlySet<string> {
+  const { sentences, citations, titles: names } = differentTexts(register)
+  return new Set([...sentences, ...citations, ...names].filter(test))
 }
 
 /** Each thing once for each owner that names it; the first place is a citation when there is one. `counts` may pass over a place. */
@@ -128,7 +132,7 @@ export function occurrencesByOwner<T>(register: Register, find: Find<T>, counts:
   const search = new Search(register, find)
   if (search.isEmpty) return []
   return ownersOf(register).flatMap((owner) =>
-    gather(wordingOf(owner), (wording) => {
+    gather([wordingOf(owner)], (wording) => {
       const found = search.of(wording)
       return found.length > 0 && counts(wording, owner) ? found : []
     }).map((found) => ({ owner, found })),
@@ -145,18 +149,19 @@ export function outdatedIn<T extends Woord | Instantie>(register: Register, word
 /** Each thing once, however often the register names it. */
 export function occurrencesAcross<T>(register: Register, find: Find<T>): Occurrence<T>[] {
   const search = new Search(register, find)
-  return search.isEmpty ? [] : gather(ownersOf(register).flatMap(wordingOf), (wording) => search.of(wording))
+  return search.isEmpty ? [] : gather(ownersOf(register).map(wordingOf), (wording) => search.of(wording))
 }
 
-function gather<T>(words: readonly Wording[], find: (wording: Wording) => readonly Found<T>[]): Occurrence<T>[] {
+function gather<T>(words: readonly (readonly Wording[])[], find: (wording: Wording) => readonly Found<T>[]): Occurrence<T>[] {
   const found = new Map<string, Occurrence<T>>()
-  for (const wording of words) {
+  const note = (wording: Wording): void => {
     for (const { key, thing, words: said } of find(wording)) {
       const before = found.get(key)
       if (!before) found.set(key, { thing, words: said, first: wording, others: [] })
-      else if (before.first !== wording && !before.others.includes(wording)) before.others.push(wording)
+      else if (before.first !== wording && before.others.at(-1) !== wording) before.others.push(wording)
     }
   }
+  for (const part of words) part.forEach(note)
   return [...found.values()]
 }
 

@@ -52,6 +52,7 @@ export default defineRule({
   },
   check({ register, law, report }) {
     const own: Stated[] = regulationTerms(register, law).flatMap(({ rule, regel, kind, term }) => (term.length ? [{ regel, kind, length: term.length, where: inDocument(rule), owner: rule, ofRegulation: true }] : []))
+    if (own.length === 0) return
     const activities: Stated[] = [...register.verwerkingen.values()].flatMap((verwerking) =>
       termsOf(verwerking, law).flatMap(({ regel, length }) => (length ? [{ regel, length, kind: kindOf(regel, verwerking), where: `‘${short(verwerking.yaml.naam, 40)}’`, owner: verwerking, ofRegulation: false }] : [])),
     )

@@ -1,8 +1,9 @@
-import { remembered, wordsIn } from '../../law/index.js'
+import { wordsIn } from '../../law/index.js'
 import { PLACEHOLDERS, YES_OR_NO } from '../lexicon/placeholders.js'
 import { short } from '../phrase.js'
 import { defineRule } from '../rule.js'
 import { textsOf } from '../texts.js'
+import { textsThat } from '../wording.js'
 
 /** Between brackets, as a form has it: `[naam]`, `<invullen>`, `{{organisatie}}`. */
 const BRACKETS = /^(?:\[[^\]]*\]|<[^>]*>|\{\{?[^}]*\}\}?|_{2,}|\(\s*(?:invullen|naam|datum|tekst)[^)]*\))$/
@@ -54,21 +55,23 @@ export default defineRule({
     ],
   },
   check({ register, report }) {
+    const empty = textsThat(register, (text) => placeholderIn(text) !== 'iets')
+    if (empty.size === 0) return
     for (const [owner, sleutel] of [[register, ''] as const, ...[...register.verwerkingen].map(([id, verwerking]) => [verwerking, id] as const)]) {
       for (const said of textsOf(owner)) {
-        const found = placeholderIn(said.text)
-        if (found === 'iets') continue
+        if (!empty.has(said.text)) continue
         const { text, field, target } = said
+        const found = placeholderIn(text)
         if (found === 'sjabloon' || (found === 'janee' && NAMES.test(field))) report(target, found, { waarde: short(text.trim(), 40), sleutel })
       }
     }
   },
 })
 
-const placeholderIn = remembered((text): 'sjabloon' | 'janee' | 'iets' => {
+function placeholderIn(text: string): 'sjabloon' | 'janee' | 'iets' {
   const value = text.trim()
   const words = wordsIn(value.toLowerCase()).join(' ')
   if (words === '') return value === '' ? 'iets' : 'sjabloon'
   if (BRACKETS.test(value) || BLANK.test(value) || PLACEHOLDERS.has(words)) return 'sjabloon'
   return YES_OR_NO.has(words) ? 'janee' : 'iets'
-})
+}

@@ -95,17 +95,19 @@ export default defineRule({
       const ids = exception ? [exception.id] : law.uitzonderingen().map(({ id }) => id)
       const all = ids.flatMap((id) => provisions(id, false))
       const here = ids.flatMap((id) => provisions(id, true))
-      const usual = exception ? inSentence(law.implementations(exception.id, regimes, body).filter((row) => row.regimes !== undefined).map(({ bepaling }) => bepaling), 2) : ''
-      const data = { grond: exception?.naam ?? said ?? 'een uitzondering van artikel 9', wet: short(asWritten(laws)), kandidaten: usual === '' ? '' : `, bijvoorbeeld ${usual}` }
+      const data = (): Record<string, string> => {
+        const usual = exception ? inSentence(law.implementations(exception.id, regimes, body).filter((row) => row.regimes !== undefined).map(({ bepaling }) => bepaling), 2) : ''
+        return { grond: exception?.naam ?? said ?? 'een uitzondering van artikel 9', wet: short(asWritten(laws)), kandidaten: usual === '' ? '' : `, bijvoorbeeld ${usual}` }
+      }
       const accepted = [...all, ...(exception ? [exception.bepaling] : law.uitzonderingen().map(({ bepaling }) => bepaling))]
 
       if (said !== undefined && !exception) report(at(claim, 'grond'), 'grond', { grond: short(said) })
-      else if (exception?.wet_nodig && laws.length === 0 && meets(purposeLaws(groups[0]!, verwerking), all) !== 'artikel') report({ of: claim }, 'zonder-wet', data)
+      else if (exception?.wet_nodig && laws.length === 0 && meets(purposeLaws(groups[0]!, verwerking), all) !== 'artikel') report({ of: claim }, 'zonder-wet', data())
       else if (laws.length > 0 && all.length > 0) {
         const found = meets(laws, all)
-        if (found === 'artikel' && meets(laws, here) !== 'artikel') report(at(claim, 'wet'), 'organisatie', data)
-        else if (found === 'wet') report(at(claim, 'wet'), 'zonder-artikel', data)
-        else if (found === 'niets' && meets(laws, accepted) === 'niets') report(at(claim, 'wet'), 'wet', data)
+        if (found === 'artikel' && meets(laws, here) !== 'artikel') report(at(claim, 'wet'), 'organisatie', data())
+        else if (found === 'wet') report(at(claim, 'wet'), 'zonder-artikel', data())
+        else if (found === 'niets' && meets(laws, accepted) === 'niets') report(at(claim, 'wet'), 'wet', data())
       }
 
       const { bewering } = claim
