@@ -166,8 +166,13 @@ class DatedLaw implements Law {
   }
 
   verified(citation: Citation | string): boolean {
-    return this.provision(citation)?.geverifieerd ?? false
+    return typeof citation === 'string' ? this.textVerified(citation) : (this.provision(citation)?.geverifieerd ?? false)
   }
+
+  private readonly textVerified = remembered((text) => {
+    const cited = read(text)
+    return cited !== undefined && this.verified(cited)
+  })
 
   provision(citation: Citation | string): Bepaling | undefined {
     const cited = read(citation)

@@ -34,6 +34,15 @@ export function wordsIn(text: string): readonly string[] {
   return text.match(isLatin(text) ? LATIN_WORD : WORD) ?? []
 }
 
+// oxlint-disable-next-line no-control-regex
+const COMPOSED = /^[\u0000-\u017E\u0180-\u024F\u2000-\u206F\u20AC]*$/
+
+/** The runs of letters and digits in a text, lower case and without accents. A loose accent parts words. */
+export function foldedWords(text: string): readonly string[] {
+  if (ASCII.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  return COMPOSED.test(text) ? wordsIn(fold(text)) : wordsIn(text).map(fold)
+}
+
 const LATIN_LETTERS = /[a-zªµºß-öø-\u024F]+/g
 const LETTERS = /\p{L}+/gu
 

@@ -24,9 +24,13 @@ export function dataOf(...groepen: readonly Groep[]): string {
   return short(list(groepen.flatMap(({ id, yaml }) => (yaml.gegevens?.length ? yaml.gegevens : [id]))))
 }
 
+const ofGroup = new WeakMap<Groep['yaml'], readonly string[]>()
+
 /** What a group says of its own content. */
-export function wordsOf({ yaml }: Groep): string[] {
-  return [...items(yaml.gegevens), ...items(yaml.bestaat_uit), ...(yaml.toelichting === undefined ? [] : [yaml.toelichting])]
+export function wordsOf({ yaml }: Groep): readonly string[] {
+  let words = ofGroup.get(yaml)
+  if (!words) ofGroup.set(yaml, (words = [...items(yaml.gegevens), ...items(yaml.bestaat_uit), ...(yaml.toelichting === undefined ? [] : [yaml.toelichting])]))
+  return words
 }
 
 /** The statements of a basis that the data rest on: those of the purposes that they serve. */

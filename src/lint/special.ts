@@ -1,4 +1,4 @@
-import { inWords, type Law, type Organisatie, perLaw, type Uitwerking } from '../law/index.js'
+import { inWords, type Law, type Organisatie, perLaw, remembered, type Uitwerking } from '../law/index.js'
 import type { Bijzonder, Uitzondering } from '../register/generated/types.js'
 import type { Grondslag, Groep, Verwerking } from '../register/model.js'
 import { items, record, texts } from '../register/states.js'
@@ -44,12 +44,14 @@ export function explicitConsent(groep: Groep, statements: readonly Grondslag[], 
 /** Whether the law of a purpose is itself an exception: then the register names it, in another place. */
 export function exceptedByPurpose(groep: Groep, verwerking: Verwerking, law: Law): boolean {
   const laws = purposeLaws(groep, verwerking)
-  if (laws.length === 0) return false
-  return meets(laws, excepting(law, bodyOf(verwerking))) === 'artikel'
+  return laws.some(namesException(law, bodyOf(verwerking)))
 }
 
-/** Every provision that is an exception, for this kind of body. */
-const excepting = perLaw((law: Law, body: Organisatie) => law.uitzonderingen().flatMap(({ id }) => law.implementations(id, undefined, body).map(({ bepaling }) => bepaling)))
+/** Whether a text names a provision that is an exception for this kind of body. */
+const namesException = perLaw((law: Law, body: Organisatie) => {
+  const provisions = law.uitzonderingen().flatMap(({ id }) => law.implementations(id, undefined, body).map(({ bepaling }) => bepaling))
+  return remembered((text) => meets([text], provisions) === 'artikel')
+})
 
 /** What is usual for this work: the exception of a public body's own law first, then that of care, then that of work and benefits. */
 export function usualException(categories: readonly Category[], verwerking: Verwerking, law: Law): string {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lawData } from '../../src/law/generated/data.js'
 import { findCitations, parseCitation } from '../../src/law/index.js'
-import { fold, isLatin, lettersIn, spaced, wordPlaces, wordsIn } from '../../src/law/letters.js'
+import { fold, foldedWords, isLatin, lettersIn, spaced, wordPlaces, wordsIn } from '../../src/law/letters.js'
 import { cut, tokenize } from '../../src/law/tokens.js'
 import { rules } from '../../src/lint/rules/index.js'
 
@@ -17,6 +17,7 @@ describe('what is written out for Latin letters is what Unicode says', () => {
       expect(wordsIn(sign), sign).toEqual(sign.match(/[\p{L}\p{N}]+/gu) ?? [])
       expect(spaced(sign), sign).toBe(sign.replace(/[^\p{L}\d]+/gu, ' '))
       expect(fold(sign), sign).toBe(sign.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
+      expect(foldedWords(sign), sign).toEqual((sign.match(/[\p{L}\p{N}]+/gu) ?? []).map(fold))
       expect(lettersIn(sign), sign).toEqual(fold(sign).match(/\p{L}+/gu) ?? [])
       expect(tokenize(sign), sign).toEqual(cut(sign))
     }
@@ -26,6 +27,7 @@ describe('what is written out for Latin letters is what Unicode says', () => {
     fc.assert(
       fc.property(latin, (text) => {
         expect(tokenize(text)).toEqual(cut(text))
+        expect(foldedWords(text)).toEqual((text.match(/[\p{L}\p{N}]+/gu) ?? []).map(fold))
         expect(lettersIn(text)).toEqual(fold(text).match(/\p{L}+/gu) ?? [])
         expect(wordsIn(text)).toEqual(text.match(/[\p{L}\p{N}]+/gu) ?? [])
         expect(Array.from(wordPlaces(text), ({ index }) => index)).toEqual(Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ index }) => index))

@@ -1,4 +1,4 @@
-import { fold, remembered, wordPlaces, wordsIn } from '../../law/index.js'
+import { foldedWords, remembered, wordPlaces } from '../../law/index.js'
 
 /** A concept and the words that people use for it. */
 export interface Entry<C extends string = string> {
@@ -20,7 +20,9 @@ export interface Match<C extends string = string> {
 }
 
 class Phrase {
+  /** Its first word, by which it is found. */
   readonly first: Part
+  readonly isOneWord: boolean
   #parts: readonly Part[] | undefined
 
   constructor(
@@ -30,13 +32,24 @@ class Phrase {
     /** Its place among all phrases: where two are equally long, the first one wins. */
     readonly order: number,
   ) {
-    const end = words.indexOf(' ')
-    this.first = partsOf(end < 0 ? words : words.slice(0, end))[0] ?? this.parts[0]!
+    if (SIMPLE.test(words)) {
+      this.first = { word: words, form: 'inflected' }
+      this.isOneWord = true
+    } else {
+      const end = words.indexOf(' ')
+      const parts = partsOf(end < 0 ? words : words.slice(0, end))
+      this.first = parts[0] ?? this.parts[0]!
+      this.isOneWord = end < 0 && parts.length === 1
+    }
   }
 
   /** Worked out when a text has the first: there are many phrases, and a text begins few. */
   get parts(): readonly Part[] {
     return (this.#parts ??= this.words.split(' ').flatMap(partsOf))
+  }
+
+  get length(): number {
+    return this.isOneWord ? 1 : this.parts.length
   }
 }
 
@@ -67,9 +80,8 @@ interface Scan {
 
 const ENDINGS = new Set(['', 's', 'e', 'n', 'en', 'es', 'je', 'jes', 'tje', 'tjes'])
 const LONGEST_ENDING = 4
+const LAST_OF_ENDINGS = new Set('sen')
 const DOUBLING = new Set('bdfgklmnprst')
-// oxlint-disable-next-line no-control-regex
-const ASCII = /^[\u0000-\u007F]*$/
 const NONE: readonly Phrase[] = []
 const NO_MATCHES: readonly never[] = []
 
@@ -122,37 +134,34 @@ class Index {
   }
 
   /** A text is looked through once, however many lists and rules ask. */
-  readonly scan = remembered((text): Scan => ({ found: this.#found(wordsOf(text)), places: undefined }))
+  readonly scan = remembered((text): Scan => ({ found: this.#found(foldedWords(text)), places: undefined }))
 
   #found(words: readonly string[]): Map<Lexicon, Found> {
     if (!this.isRead) this.#read()
     const found = new Map<Lexicon, Found>()
     for (let at = 0; at < words.length; at++) {
-      const phrases = this.#phrasesOf(words[at]!)
-      if (phrases !== NONE) for (const phrase of phrases) if (isWhole(phrase, words, at)) note(found, phrase, at)
+      const word = words[at]!
+      const phrases = this.#beginning.get(word) ?? this.#lookUp(word)
+      if (phrases !== NONE) for (const phrase of phrases) if (phrase.isOneWord || isWhole(phrase, words, at)) note(found, phrase, at)
     }
     return found
   }
 
   /** The phrases that this word begins, in any list. */
-  #phrasesOf(word: string): readonly Phrase[] {
-    let found = this.#beginning.get(word)
-    if (!found) {
-      if (this.#beginning.size >= MOST_WORDS) this.#beginning.clear()
-      this.#beginning.set(word, (found = this.#lookUp(word)))
-    }
-    return found
-  }
-
   #lookUp(word: string): readonly Phrase[] {
-    const found = (this.#byWord.get(word) ?? []).slice()
-    for (let cut = 1; cut <= LONGEST_ENDING && cut < word.length; cut++) {
-      for (const phrase of this.#byWord.get(word.slice(0, -cut)) ?? []) if (fits(phrase.first, word)) found.push(phrase)
-    }
-    found.sort(inOrder)
-    const open = [startOf(word), endOf(word)].flatMap((end) => this.#open.get(end)?.filter((phrase) => fits(phrase.first, word)) ?? NONE)
+    const found: Phrase[] = []
+    take(found, this.#byWord.get(word), word)
+    const last = word.at(-1)!
+    if (LAST_OF_ENDINGS.has(last)) for (let cut = 1; cut <= LONGEST_ENDING && cut < word.length; cut++) take(found, this.#byWord.get(word.slice(0, -cut)), word)
+    if (found.length > 1) found.sort(inOrder)
+    const open: Phrase[] = []
+    take(open, this.#open.get(startOf(word)), word)
+    take(open, this.#open.get(endOf(word)), word)
     if (open.length > 0) found.push(...open.sort(inOrder))
-    return found.length === 0 ? NONE : found
+    const phrases = found.length === 0 ? NONE : found
+    if (this.#beginning.size >= MOST_WORDS) this.#beginning.clear()
+    this.#beginning.set(word, phrases)
+    return phrases
   }
 
   #read(): void {
@@ -172,6 +181,10 @@ class Index {
 }
 
 const together = new Index()
+
+function take(found: Phrase[], phrases: readonly Phrase[] | undefined, word: string): void {
+  if (phrases) for (const phrase of phrases) if (fits(phrase.first, word)) found.push(phrase)
+}
 
 function inOrder(a: Phrase, b: Phrase): number {
   return a.order - b.order
@@ -196,11 +209,11 @@ function add(index: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
 
 const SIMPLE = /^[a-z0-9]+$/
 
-/** One word of a phrase; a hyphen parts it. */
+/** One word of a phrase; a hyphen parts it: `IP-adres` and `IP adres` are the same. */
 function partsOf(word: string): Part[] {
   if (SIMPLE.test(word)) return [{ word, form: 'inflected' }]
   const form = word.startsWith('=') ? 'exact' : word.endsWith('*') ? 'prefix' : word.startsWith('*') ? 'suffix' : 'inflected'
-  const bare = wordsOf(word)
+  const bare = foldedWords(word)
   return bare.map((part, place) => ({ word: part, form: place === bare.length - 1 ? form : 'exact' }))
 }
 
@@ -218,7 +231,7 @@ function note(found: Map<Lexicon, Found>, phrase: Phrase, at: number): void {
   const last = hits?.at(-1)
   if (!hits) found.set(phrase.lexicon, { hits: [{ at, phrase }], matches: undefined })
   else if (last!.at !== at) hits.push({ at, phrase })
-  else if (phrase.parts.length > last!.phrase.parts.length) last!.phrase = phrase
+  else if (phrase.length > last!.phrase.length) last!.phrase = phrase
 }
 
 function matchesOf(hits: readonly Hit[], text: string, places: readonly { start: number; end: number }[]): Match[] {
@@ -226,16 +239,11 @@ function matchesOf(hits: readonly Hit[], text: string, places: readonly { start:
   let next = 0
   for (const { at, phrase } of hits) {
     if (at < next) continue
-    next = at + phrase.parts.length
+    next = at + phrase.length
     const [start, end] = [places[at]!.start, places[next - 1]!.end]
     matches.push({ concept: phrase.concept, text: text.slice(start, end), start, end })
   }
   return matches
-}
-
-/** The words of a text, folded to lower case without accents. A hyphen parts words: `IP-adres` and `IP adres` are the same. */
-function wordsOf(text: string): readonly string[] {
-  return ASCII.test(text) ? (text.toLowerCase().match(/[a-z0-9]+/g) ?? []) : wordsIn(text).map(fold)
 }
 
 function placesOf(text: string): { start: number; end: number }[] {

@@ -1,3 +1,4 @@
+import { remembered } from '../../law/index.js'
 import type { Verwerking } from '../../register/model.js'
 import { items } from '../../register/states.js'
 import { GIVING, NEGATIONS, type OrganisationKind, ORGANISATIONS, RECIPIENT_KINDS, TOWARDS, TURNS_AWAY } from '../lexicon/organisations.js'
@@ -44,9 +45,7 @@ export default defineRule({
     if (telling.length === 0) return
     const known = recipients(verwerking)
     for (const { text, target } of telling) {
-      const missing = sentences(text)
-        .flatMap(given)
-        .filter(({ concept }) => !known.has(concept))
+      const missing = givenIn(text).filter(({ concept }) => !known.has(concept))
       if (missing.length > 0) report(target, 'ontbreekt', { wie: list([...new Set(missing.map(({ text: name }) => name))]) })
     }
   },
@@ -59,9 +58,8 @@ function recipients({ yaml, ontvangers, verantwoordelijken, register }: Verwerki
   return new Set([...names.flatMap((name) => ORGANISATIONS.find(name).map(({ concept }) => concept)), ...ontvangers.flatMap((ontvanger) => RECIPIENT_KINDS[ontvanger.yaml?.soort ?? ''] ?? [])])
 }
 
-function sentences(text: string): string[] {
-  return text.split(/[.;!?](?:\s|$)/)
-}
+/** The organisations that a text says data are given to. */
+const givenIn = remembered((text) => text.split(/[.;!?](?:\s|$)/).flatMap(given))
 
 /** The organisations that a sentence says data are given to. */
 function given(sentence: string): { concept: OrganisationKind; text: string }[] {
