@@ -140,6 +140,15 @@ function atFirstUse({ onLoad, onResolve }) {
   }))
   onResolve({ filter: /^\.\/yaml\.js$/ }, ({ path }) => ({ path, external: true }))
   onResolve({ filter: /^\.\/(verdict|errors)-\w+\.js$/ }, ({ path }) => ({ path, external: true }))
+  // Hashes are for reports that name each finding, and for versions; loading this costs more than a small register.
+  onResolve({ filter: /^node:crypto$/ }, ({ importer }) => (/[/\\]src[/\\]/.test(importer) ? { path: 'crypto', namespace: 'lazy' } : undefined))
+  onLoad({ filter: /^crypto$/, namespace: 'lazy' }, () => ({
+    contents: ['createHash', 'randomUUID'].map((name) => `export const ${name} = (...args) => require('node:crypto').${name}(...args)`).join('\n'),
+    resolveDir: resolve('.'),
+  }))
+  // Whether to use colours is found out by host; every Chalk is told.
+  onResolve({ filter: /^#supports-color$/ }, ({ path }) => ({ path, namespace: 'lazy' }))
+  onLoad({ filter: /^#supports-color$/, namespace: 'lazy' }, () => ({ contents: 'export default { stdout: false, stderr: false }' }))
   // Commander starts programs only for commands that are programs of their own; avg has none.
   onResolve({ filter: /^(node:)?child_process$/ }, ({ importer }) => (importer.includes('commander') ? { path: 'child_process', namespace: 'lazy' } : undefined))
   onLoad({ filter: /^child_process$/, namespace: 'lazy' }, () => ({ contents: 'module.exports = {}' }))

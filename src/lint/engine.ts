@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Change } from '../core/change.js'
-import { type Finding, SEVERITIES, type Severity } from '../core/finding.js'
+import { type Finding, type Place, type Range, SEVERITIES, type Severity } from '../core/finding.js'
 import { type Law, lawAt } from '../law/index.js'
 import { phraseDefect } from '../register/defects.js'
 import { identityPath, tellingKey } from '../register/identity.js'
@@ -8,7 +7,8 @@ import type { Register, Verwerking } from '../register/model.js'
 import { items } from '../register/states.js'
 import { at, pathOf, pointer, type Target, valueAt } from '../register/target.js'
 import { type Answer, collectAnswers } from './answers.js'
-import type { Changes, Data, Report, Rule } from './rule.js'
+import { finding, fingerprintOf, Names } from './found.js'
+import type { Changes, Report, Rule } from './rule.js'
 
 export interface LintOptions {
   /** The date whose law judges, and the "today" of computations: `YYYY-MM-DD`. */
@@ -58,7 +58,7 @@ export function lint(register: Register, { peildatum, rules, since, onActivity }
     for (const rule of onAnswers) rule.check({ register, law, peildatum, antwoord: answer, known, report: run.reporter(rule, verwerking) })
     apply(answer, known, peildatum)
   }
-  return located(numbered([...run.defects(), ...run.findings])).sort(inReadingOrder)
+  return located([...run.defects(), ...run.findings]).sort(inReadingOrder)
 }
 
 /** Whether a defect stands in this activity, or in the one whose data it refers to. */
@@ -93,20 +93,22 @@ function apply(answer: Answer, known: ReadonlyMap<string, Rule>, peildatum: stri
   }
 }
 
+/** A target where it stands, and of which activity and item it is. */
 interface Located {
-  file: string
-  /** Looked up when it is asked for: nobody asks where something stands that is alone in its file, or explained. */
-  readonly range: Finding['range']
-  pointer: string
+  place: Place
   item: string
   verwerking?: string
 }
 
+const NOTHING: Finding['related'] = []
+
 class Run {
   readonly findings: Finding[] = []
+  readonly #names = new Names()
   #paths: string[] | undefined
   #last = 0
   #owners: Map<string, Verwerking[]> | undefined
+  readonly #inForce = new Map<readonly string[], string[]>()
 
   constructor(
     private readonly register: Register,
@@ -114,43 +116,40 @@ class Run {
   ) {}
 
   reporter(rule: Rule, verwerking?: Verwerking): Report<string> {
-    return (target, messageId, data = {}, { related = [], law = rule.law } = {}) => {
-      const message = rule.messages[messageId]!
-      const place = this.#place(target === 'naam' ? at(verwerking?.yaml ?? this.register.yaml, 'naam') : target, verwerking, target === 'naam' ? 'key' : undefined)
-      const about = verwerking?.id ?? place.verwerking
-      const severity = capped(message.severity ?? rule.severity, rule, this.law)
-      this.findings.push({
-        rule: rule.id,
-        severity,
-        message: { wat: fill(message.wat, data), waarom: fill(message.waarom, data), doe: fill(message.doe, data) },
-        file: place.file,
-        get range() {
-          return place.range
-        },
-        pointer: place.pointer,
-        law: law.filter((provision) => this.law.inForce(provision)),
-        register: this.register.id,
-        ...(about === undefined ? {} : { verwerking: about }),
-        ...(place.item === '' || target === 'naam' ? {} : { item: place.item }),
-        fingerprint: hash(rule.id, messageId, this.register.id, about ?? '', target === 'naam' ? '' : place.item, String(data.sleutel ?? '')),
-        related: related.map(({ target: other, text }) => {
-          const found = this.#place(other, verwerking)
-          return {
-            file: found.file,
-            get range() {
-              return found.range
-            },
-            pointer: found.pointer,
-            text,
-          }
+    return (target, messageId, data = {}, { related, law = rule.law } = {}) => {
+      const isWhole = target === 'naam'
+      const found = this.#place(isWhole ? at(verwerking?.yaml ?? this.register.yaml, 'naam') : target, verwerking, isWhole ? 'key' : undefined)
+      const about = verwerking?.id ?? found.verwerking
+      const item = isWhole ? '' : found.item
+      this.findings.push(
+        finding({
+          rule,
+          messageId,
+          data,
+          severity: capped(rule.messages[messageId]!.severity ?? rule.severity, rule, this.law),
+          law: this.#lawInForce(law),
+          place: found.place,
+          related: related ? related.map(({ target: other, text }) => Object.assign(this.#place(other, verwerking).place, { text })) : NOTHING,
+          register: this.register.id,
+          verwerking: about,
+          item,
+          name: this.#names.of(rule.id, messageId, this.register.id, about ?? '', item, String(data.sleutel ?? '')),
         }),
-      })
+      )
     }
+  }
+
+  /** Of these provisions the ones that are in force; of the same provisions the same list. */
+  #lawInForce(law: readonly string[]): string[] {
+    let inForce = this.#inForce.get(law)
+    if (!inForce) this.#inForce.set(law, (inForce = law.filter((provision) => this.law.inForce(provision))))
+    return inForce
   }
 
   defects(): Finding[] {
     return this.register.defects.map((defect) => {
       const verwerking = [...this.register.ids].find((id) => defect.path === `verwerkingen/${id}.yaml` || defect.path === `verwerkingen/${id}.yml`)
+      const item = identityPath(this.register.sources.get(defect.path)?.value, steps(defect.pointer))
       return {
         rule: defect.id,
         severity: 'error',
@@ -161,7 +160,7 @@ class Run {
         law: [],
         register: this.register.id,
         ...(verwerking === undefined ? {} : { verwerking }),
-        fingerprint: hash(defect.id, this.register.id, defect.path, identityPath(this.register.sources.get(defect.path)?.value, steps(defect.pointer)), String(defect.data.sleutel ?? defect.data.kenmerk ?? '')),
+        fingerprint: fingerprintOf(this.#names.of(defect.id, this.register.id, defect.path, item, String(defect.data.sleutel ?? defect.data.kenmerk ?? ''))),
         related: [],
       }
     })
@@ -193,16 +192,7 @@ class Run {
     // A finding about a whole item shows what the item is called, not all that it holds.
     const telling = part || target.part === 'key' ? undefined : tellingKey(valueAt(source.value, found))
     const shown = telling ? [...found, telling] : found
-    let range: Finding['range'] | undefined
-    return {
-      file: this.#shown(path),
-      get range() {
-        return (range ??= source.locate(shown, part ?? target.part))
-      },
-      pointer: pointer(found),
-      item,
-      ...(owner ? { verwerking: owner.id } : {}),
-    }
+    return { place: placeOf(this.#shown(path), () => pointer(found), () => source.locate(shown, part ?? target.part)), item, ...(owner ? { verwerking: owner.id } : {}) }
   }
 
   #ownersIn(path: string): readonly Verwerking[] {
@@ -223,29 +213,24 @@ class Run {
   }
 }
 
+/** A place that is looked up when it is asked for: nobody asks where something stands that is alone in its file, or explained. */
+function placeOf(file: string, toPointer: () => string, locate: () => Range): Place {
+  let range: Range | undefined
+  return {
+    file,
+    get range() {
+      return (range ??= locate())
+    },
+    get pointer() {
+      return toPointer()
+    },
+  }
+}
+
 /** A rule that takes judgement, or leans only on unverified law, is a warning at most. */
 function capped(severity: Severity, rule: Rule, law: Law): Severity {
   const unsure = rule.judgement || (rule.law.length > 0 && !rule.law.some((provision) => law.inForce(provision) && law.verified(provision)))
   return unsure && severity === 'error' ? 'warning' : severity
-}
-
-function fill(text: string, data: Data): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in data ? String(data[name]) : whole))
-}
-
-function hash(...parts: string[]): string {
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16)
-}
-
-/** Two findings that differ in nothing but their place still need names of their own. */
-function numbered(findings: Finding[]): Finding[] {
-  const seen = new Map<string, number>()
-  for (const finding of findings) {
-    const count = (seen.get(finding.fingerprint) ?? 0) + 1
-    seen.set(finding.fingerprint, count)
-    if (count > 1) finding.fingerprint += `-${count}`
-  }
-  return findings
 }
 
 function steps(jsonPointer: string): (string | number)[] {
