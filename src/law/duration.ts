@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js'
+
 /** A length of time: months and days, which do not convert into each other. */
 export interface Duration {
   months: number
@@ -25,14 +27,19 @@ function range(months: number): [least: number, most: number] {
 
 /** `20 jaar` and `P20Y` are the same duration; undefined when the text is none. */
 export function duration(text: unknown): Duration | undefined {
-  if (typeof text !== 'string') return undefined
-  const words = /^(\d+) (\w+)$/.exec(text.trim())
+  return typeof text === 'string' ? lengthIn(text).length : undefined
+}
+
+const lengthIn = remembered((text) => ({ length: lengthOf(text.trim()) }))
+
+function lengthOf(text: string): Duration | undefined {
+  const words = /^(\d+) (\w+)$/.exec(text)
   const unit = words && UNITS[words[2]!]
-  if (words && unit) return { months: Number(words[1]) * unit[0], days: Number(words[1]) * unit[1] }
-  const iso = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(text.trim())
+  if (words && unit) return Object.freeze({ months: Number(words[1]) * unit[0], days: Number(words[1]) * unit[1] })
+  const iso = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(text)
   if (!iso) return undefined
   const [years, months, weeks, rest] = iso.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number]
-  return { months: years * 12 + months, days: weeks * 7 + rest }
+  return Object.freeze({ months: years * 12 + months, days: weeks * 7 + rest })
 }
 
 /** Negative when `a` is certainly shorter, positive when certainly longer, 0 when equal; undefined when months and days pull apart. */

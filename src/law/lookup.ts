@@ -2,6 +2,7 @@ import { type Citation, contains, withAncestors } from './citation.js'
 import { holdsOn } from './dates.js'
 import { lawData } from './generated/data.js'
 import { findCitations, parseCitation } from './parse.js'
+import { remembered } from './remembered.js'
 import { key } from './tokens.js'
 import type { Grondslag, Uitzondering } from './types.js'
 
@@ -25,13 +26,17 @@ const uitzonderingNamed = byName(() => lawData.uitzonderingen)
 
 /** A basis of art. 6(1) AVG from its id, a synonym, or a citation; undefined when the text names none or more than one. */
 export function grondslag(text: string): Grondslag | undefined {
-  return named(text, '6', '1', lawData.grondslagen, grondslagNamed)
+  return basisIn(text).row
 }
+
+const basisIn = remembered((text): { row: Grondslag | undefined } => ({ row: named(text, '6', '1', lawData.grondslagen, grondslagNamed) }))
 
 /** An exception of art. 9(2) AVG from its id, a synonym, a citation, or the national provision that works it out. */
 export function uitzondering(text: string, date: string): Uitzondering | undefined {
-  return named(text, '9', '2', lawData.uitzonderingen, uitzonderingNamed) ?? byImplementation(text, date)
+  return exceptionIn(text).row ?? byImplementation(text, date)
 }
+
+const exceptionIn = remembered((text): { row: Uitzondering | undefined } => ({ row: named(text, '9', '2', lawData.uitzonderingen, uitzonderingNamed) }))
 
 function named<T extends { letter: string }>(text: string, artikel: string, lid: string, rows: readonly T[], find: (text: string) => T | undefined): T | undefined {
   const whole = find(text)

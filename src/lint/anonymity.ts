@@ -3,7 +3,7 @@ import { state } from '../register/states.js'
 import { ANONYMISING, ANONYMOUS } from './lexicon/anonymity.js'
 import { IDENTIFYING, IDENTIFYING_KINDS } from './lexicon/identifying.js'
 import { WEBSITE } from './lexicon/website.js'
-import { type Text, textsWith } from './texts.js'
+import { mentions, type Text, textsWith } from './texts.js'
 import { aboutWebsite } from './website.js'
 
 /** Where a register says what the data are. Measures and conditions say how people work with them, which is something else. */
@@ -43,6 +43,8 @@ export function anonymisingIsDescribed(register: Register): boolean {
 }
 
 /** The step of anonymising, registered as an activity with a basis of its own, is right. */
-export function describesAnonymising({ yaml, doelen }: Verwerking): boolean {
+export function describesAnonymising(verwerking: Verwerking): boolean {
+  if (!mentions(ANONYMISING, verwerking)) return false
+  const { yaml, doelen } = verwerking
   return ANONYMISING.occurs(yaml.naam) || doelen.some(({ omschrijving }) => ANONYMISING.occurs(omschrijving))
 }

@@ -135,6 +135,11 @@ export function textsWith(words: Lexicon, owner: Owner): readonly Text[] {
   return said.holding.get(words) ?? NOTHING
 }
 
+/** Whether words of a list occur in the text of an owner. */
+export function mentions(words: Lexicon, owner: Owner): boolean {
+  return textsWith(words, owner).length > 0
+}
+
 function collect(value: object, field: Field, isText: boolean, into: Said): void {
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) {
@@ -146,7 +151,7 @@ function collect(value: object, field: Field, isText: boolean, into: Said): void
     }
     return
   }
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const item: unknown = (value as Record<string, unknown>)[key]
     if (typeof item !== 'string' && (typeof item !== 'object' || item === null)) continue
     const inner = field.within(key)

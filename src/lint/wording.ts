@@ -88,6 +88,12 @@ class Search<T> {
     return this.#sentences.size + this.#citations.size === 0
   }
 
+  /** The words of an owner, if something is found in them at all. */
+  wordingOf(owner: Owner): readonly Wording[] {
+    const has = ({ text }: Wording): boolean => this.#sentences.has(text) || this.#citations.has(text)
+    return lawsOf(owner).some(has) || textsOf(owner).some(has) ? wordingOf(owner) : NOTHING
+  }
+
   of({ text, isCitation }: Wording): readonly Found<T>[] {
     return (isCitation ? this.#citations : this.#sentences).get(text) ?? []
   }
@@ -105,6 +111,8 @@ interface Different {
   citations: Set<string>
   titles: Set<string>
 }
+
+const NOTHING: readonly never[] = []
 
 const different = new WeakMap<Register, Different>()
 
@@ -132,7 +140,7 @@ export function occurrencesByOwner<T>(register: Register, find: Find<T>, counts:
   const search = new Search(register, find)
   if (search.isEmpty) return []
   return ownersOf(register).flatMap((owner) =>
-    gather([wordingOf(owner)], (wording) => {
+    gather([search.wordingOf(owner)], (wording) => {
       const found = search.of(wording)
       return found.length > 0 && counts(wording, owner) ? found : []
     }).map((found) => ({ owner, found })),
@@ -149,7 +157,7 @@ export function outdatedIn<T extends Woord | Instantie>(register: Register, word
 /** Each thing once, however often the register names it. */
 export function occurrencesAcross<T>(register: Register, find: Find<T>): Occurrence<T>[] {
   const search = new Search(register, find)
-  return search.isEmpty ? [] : gather(ownersOf(register).map(wordingOf), (wording) => search.of(wording))
+  return search.isEmpty ? [] : gather(ownersOf(register).map((owner) => search.wordingOf(owner)), (wording) => search.of(wording))
 }
 
 function gather<T>(words: readonly (readonly Wording[])[], find: (wording: Wording) => readonly Found<T>[]): Occurrence<T>[] {

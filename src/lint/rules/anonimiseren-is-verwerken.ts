@@ -2,7 +2,7 @@ import { anonymousClaims, anonymisingIsDescribed, openGroups } from '../anonymit
 import { ANONYMISING, ANONYMOUS, OUTSIDE_THE_LAW, RECEIVED_ANONYMOUS } from '../lexicon/anonymity.js'
 import { WEBSITE } from '../lexicon/website.js'
 import { defineRule } from '../rule.js'
-import { type Text, textsWith } from '../texts.js'
+import { mentions, type Text, textsWith } from '../texts.js'
 import { aboutWebsite } from '../website.js'
 
 export default defineRule({
@@ -44,7 +44,7 @@ export default defineRule({
     const { anonimisering } = verwerking.yaml
     if (anonymisingIsDescribed(register)) return
     if (anonymousClaims(verwerking).length > 0 && openGroups(verwerking).length > 0) return
-    if (textsWith(RECEIVED_ANONYMOUS, verwerking).length > 0) return
+    if (mentions(RECEIVED_ANONYMOUS, verwerking)) return
     const outside = aboutWebsite(verwerking) ? undefined : textsWith(OUTSIDE_THE_LAW, verwerking).find(denies)
     if (outside) return report(outside.target, 'erbuiten')
     // Where a group says what was done to it, there is a place already where the step is described.

@@ -2,6 +2,7 @@ import type { Verwerking } from '../../register/model.js'
 import { EVERYONE_AROUND, type Kring, PEOPLE_AROUND } from '../lexicon/people.js'
 import { list } from '../phrase.js'
 import { defineRule } from '../rule.js'
+import { mentions } from '../texts.js'
 
 /** Which people a declared role also stands for. */
 const ROLES: Partial<Record<string, readonly Kring[]>> = {
@@ -44,7 +45,7 @@ export default defineRule({
     ],
   },
   check({ verwerking, report }) {
-    if (verwerking.betrokkenen.length === 0) return
+    if (verwerking.betrokkenen.length === 0 || !mentions(PEOPLE_AROUND, verwerking)) return
     const known = declared(verwerking)
     for (const groep of verwerking.groepen) {
       if (groep.verwezen) continue

@@ -5,6 +5,7 @@ import { type Category, special } from '../lexicon/special.js'
 import { list } from '../phrase.js'
 import { defineRule } from '../rule.js'
 import { categoriesIn, categoriesOf, named } from '../special.js'
+import { mentions } from '../texts.js'
 
 export default defineRule({
   id: 'bijzonder-onvolledig',
@@ -39,7 +40,7 @@ export default defineRule({
     ],
   },
   check({ verwerking, register, report }) {
-    if (verwerking.yaml.rol === 'verwerker') return
+    if (verwerking.yaml.rol === 'verwerker' || !mentions(special, verwerking)) return
     const declared = declaredIn(verwerking, register)
     if (declared.size === 0) return
     const seen = new Set<Category>(declared)

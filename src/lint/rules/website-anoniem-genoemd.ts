@@ -1,7 +1,7 @@
 import { ANONYMOUS } from '../lexicon/anonymity.js'
 import { VISIT_DATA, VISIT_EXPLAINED, WEBSITE } from '../lexicon/website.js'
 import { defineRule } from '../rule.js'
-import { textsWith } from '../texts.js'
+import { mentions, textsWith } from '../texts.js'
 import { aboutWebsite } from '../website.js'
 
 export default defineRule({
@@ -36,7 +36,7 @@ export default defineRule({
   check({ verwerking, report }) {
     const found = textsWith(VISIT_DATA, verwerking).flatMap(({ text }) => VISIT_DATA.find(text))
     const data = found.find(({ concept }) => concept === 'meting') ?? found[0]
-    if (!data || textsWith(VISIT_EXPLAINED, verwerking).length > 0) return
+    if (!data || mentions(VISIT_EXPLAINED, verwerking)) return
     const about = aboutWebsite(verwerking)
     const claims = textsWith(ANONYMOUS, verwerking).flatMap(({ text, target }) => {
       const match = about || WEBSITE.occurs(text) ? ANONYMOUS.find(text).find(({ concept }) => concept === 'anoniem') : undefined
