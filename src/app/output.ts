@@ -3,12 +3,13 @@ import { type Progress, progress } from '../host/progress.js'
 import { answer, answerScreen, remarkScreen } from '../host/streams.js'
 import { PLAIN, terminal, type Terminal } from '../host/terminal.js'
 import { changeFiles } from '../host/change.js'
+import type { Content } from '../host/pieces.js'
 import { ensureFolder, writeWhole } from '../host/write.js'
 import { today } from '../host/clock.js'
 import { AvgError } from '../core/error.js'
 
 /** Puts a result where it was asked for: in a file, whole or not at all, or on standard output. */
-export function deliver(content: string | Uint8Array, file: string | undefined): void {
+export function deliver(content: Content, file: string | undefined): void {
   if (file === undefined) answer(content)
   else writeWhole(file, content)
 }

@@ -24,7 +24,7 @@ interface Options {
 /** Every format loads its own part of avg. */
 const FORMATS = {
   pretty: async (report: LintReport, output: string | undefined) => (await import('../report/pretty.js')).pretty(report, screen(output)),
-  json: async (report: LintReport) => (await import('../report/json.js')).json(report),
+  json: async (report: LintReport) => (await import('../report/json.js')).jsonPieces(report),
   sarif: async (report: LintReport) => (await import('../report/sarif.js')).sarif(report),
   junit: async (report: LintReport) => (await import('../report/junit.js')).junit(report),
   github: async (report: LintReport) => (await import('../report/github.js')).github(report),
@@ -84,10 +84,9 @@ function baseline(file: string | undefined, update: boolean): { baseline?: { fil
 }
 
 /** In GitHub Actions a person reads the log and GitHub reads the annotations: without a choice, both get theirs. */
-async function printed(report: LintReport, { format, output }: Options): Promise<string> {
-  const text = await FORMATS[format ?? 'pretty'](report, output)
-  if (format !== undefined || output !== undefined || process.env.GITHUB_ACTIONS !== 'true') return text
-  return `${withoutCommands(text)}${await FORMATS.github(report)}`
+async function printed(report: LintReport, { format, output }: Options): Promise<string | Iterable<string>> {
+  if (format !== undefined || output !== undefined || process.env.GITHUB_ACTIONS !== 'true') return FORMATS[format ?? 'pretty'](report, output)
+  return `${withoutCommands(await FORMATS.pretty(report, output))}${await FORMATS.github(report)}`
 }
 
 function fails(report: LintReport, failOn: Severity, maxWarnings: number | undefined): boolean {

@@ -1,5 +1,6 @@
 import { fstatSync, statSync, writeSync } from 'node:fs'
 import { AvgError } from '../core/error.js'
+import { bytesOf, type Content } from './pieces.js'
 import { refusal } from './refusal.js'
 
 const ANSWER = 1
@@ -15,7 +16,7 @@ const PAUSE = 5
  *
  * @throws AvgError when it cannot be written, as to a disk that is full.
  */
-export function answer(content: string | Uint8Array): void {
+export function answer(content: Content): void {
   try {
     write(ANSWER, content)
   } catch (error) {
@@ -42,10 +43,13 @@ export function remarkScreen(): NodeJS.WriteStream | undefined {
   return isDevice(REMARK) ? process.stderr : undefined
 }
 
-function write(handle: number, content: string | Uint8Array): void {
+function write(handle: number, content: Content): void {
+  for (const bytes of bytesOf(content)) writeBytes(handle, bytes)
+}
+
+function writeBytes(handle: number, bytes: Uint8Array): void {
   // The console of Windows knows letters only from the streams of node.
-  if (process.platform === 'win32' && isDevice(handle)) return void (handle === ANSWER ? process.stdout : process.stderr).write(content)
-  const bytes = Buffer.from(content)
+  if (process.platform === 'win32' && isDevice(handle)) return void (handle === ANSWER ? process.stdout : process.stderr).write(bytes)
   for (let done = 0; done < bytes.length; ) {
     try {
       done += writeSync(handle, bytes, done)

@@ -2,6 +2,7 @@ import { closeSync, fchmodSync, fsyncSync, lstatSync, mkdirSync, openSync, readl
 import { dirname, join, resolve } from 'node:path'
 import { AvgError } from '../core/error.js'
 import { clearLeftovers, remove, temporaryName } from './leftovers.js'
+import { bytesOf, type Content } from './pieces.js'
 import { refusal } from './refusal.js'
 
 /**
@@ -11,15 +12,15 @@ import { refusal } from './refusal.js'
  *
  * @throws AvgError when it cannot be written; the old file is then untouched.
  */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+export function writeWhole(path: string, content: Content): void {
   attempt(`${path} is niet geschreven`, () => {
     const old = statSync(path, { throwIfNoEntry: false })
-    if (old && !old.isFile() && !old.isDirectory()) writeFileSync(path, content)
+    if (old && !old.isFile() && !old.isDirectory()) writeTo(path, content)
     else replace(realPath(path), content, old)
   })
 }
 
-function replace(path: string, content: string | Uint8Array, old: Stats | undefined): void {
+function replace(path: string, content: Content, old: Stats | undefined): void {
   clearLeftovers(dirname(path))
   const temporary = join(dirname(path), temporaryName())
   try {
@@ -31,12 +32,26 @@ function replace(path: string, content: string | Uint8Array, old: Stats | undefi
   }
 }
 
+/** Writes to what is no file. */
+function writeTo(path: string, content: Content): void {
+  const handle = openSync(path, 'w')
+  try {
+    put(handle, content)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function put(handle: number, content: Content): void {
+  for (const bytes of bytesOf(content)) writeFileSync(handle, bytes)
+}
+
 /** Writes a new file and waits until it is on the disk. */
-export function flushed(path: string, content: string | Uint8Array, mode?: number): void {
+export function flushed(path: string, content: Content, mode?: number): void {
   const handle = openSync(path, 'wx')
   try {
     if (mode !== undefined) fchmodSync(handle, mode)
-    writeFileSync(handle, content)
+    put(handle, content)
     fsyncSync(handle)
   } finally {
     closeSync(handle)

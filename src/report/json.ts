@@ -1,10 +1,29 @@
+import type { Finding } from '../core/finding.js'
 import { count, type LintReport } from './result.js'
 
 /** The report for programs; `schemas/report.schema.json` describes it. */
 export function json(report: LintReport): string {
+  return [...jsonPieces(report)].join('')
+}
+
+/** The same in pieces: what thousands of findings say need not be in memory at once. */
+export function* jsonPieces(report: LintReport): Generator<string> {
   const { version, peildatum, registers, findings, baseline, settings } = report
   const summary = { registers: registers.length, verwerkingen: registers.reduce((sum, register) => sum + register.verwerkingen, 0), ...count(findings) }
-  const listed = findings.map(({ rule, severity, message, file, range, pointer, register, verwerking, item, fingerprint, law, related, afwijking, actie }) => ({
+  const measured = baseline && { file: baseline.file, known: baseline.known.length, stale: baseline.stale }
+  const config = settings && { file: settings.file, rules: settings.changes.map(({ rule, was, ernst, reden }) => ({ rule, was, ernst, reden })) }
+  const whole = JSON.stringify({ avg: version, peildatum, summary, baseline: measured, config, findings: [] }, null, 2)
+  if (findings.length === 0) return yield `${whole}\n`
+  yield whole.slice(0, -END.length)
+  for (const [index, finding] of findings.entries()) yield `${index === 0 ? '[' : ','}\n    ${JSON.stringify(listed(finding), null, 2).replaceAll('\n', '\n    ')}`
+  yield '\n  ]\n}\n'
+}
+
+/** How a report without findings ends. */
+const END = '[]\n}'
+
+function listed({ rule, severity, message, file, range, pointer, register, verwerking, item, fingerprint, law, related, afwijking, actie }: Finding): object {
+  return {
     rule,
     severity,
     message: `${message.wat} ${message.waarom} Doe dit: ${message.doe}`,
@@ -20,8 +39,5 @@ export function json(report: LintReport): string {
     related,
     afwijking,
     actie,
-  }))
-  const measured = baseline && { file: baseline.file, known: baseline.known.length, stale: baseline.stale }
-  const config = settings && { file: settings.file, rules: settings.changes.map(({ rule, was, ernst, reden }) => ({ rule, was, ernst, reden })) }
-  return `${JSON.stringify({ avg: version, peildatum, summary, baseline: measured, config, findings: listed }, null, 2)}\n`
+  }
 }
