@@ -43,6 +43,13 @@ export function foldedWords(text: string): readonly string[] {
   return COMPOSED.test(text) ? wordsIn(fold(text)) : wordsIn(text).map(fold)
 }
 
+const LATIN_LETTER_RUN = /[A-Za-zªµºÀ-ÖØ-öø-\u024F]+/g
+
+/** The runs of letters in a text as they are written, each with its place. */
+export function letterPlaces(text: string): IterableIterator<RegExpExecArray> {
+  return text.matchAll(isLatin(text) ? LATIN_LETTER_RUN : LETTERS)
+}
+
 const LATIN_LETTERS = /[a-zªµºß-öø-\u024F]+/g
 const LETTERS = /\p{L}+/gu
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lawData } from '../../src/law/generated/data.js'
 import { findCitations, parseCitation } from '../../src/law/index.js'
-import { fold, foldedWords, isLatin, lettersIn, spaced, wordPlaces, wordsIn } from '../../src/law/letters.js'
+import { fold, foldedWords, isLatin, letterPlaces, lettersIn, spaced, wordPlaces, wordsIn } from '../../src/law/letters.js'
 import { cut, tokenize } from '../../src/law/tokens.js'
 import { rules } from '../../src/lint/rules/index.js'
 
@@ -31,6 +31,7 @@ describe('what is written out for Latin letters is what Unicode says', () => {
         expect(lettersIn(text)).toEqual(fold(text).match(/\p{L}+/gu) ?? [])
         expect(wordsIn(text)).toEqual(text.match(/[\p{L}\p{N}]+/gu) ?? [])
         expect(Array.from(wordPlaces(text), ({ index }) => index)).toEqual(Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ index }) => index))
+        expect(Array.from(letterPlaces(text), ({ index, 0: run }) => [index, run])).toEqual(Array.from(text.matchAll(/\p{L}+/gu), ({ index, 0: run }) => [index, run]))
         expect(spaced(text)).toBe(text.replace(/[^\p{L}\d]+/gu, ' '))
         expect(fold(text)).toBe(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
       }),

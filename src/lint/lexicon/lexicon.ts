@@ -23,6 +23,8 @@ class Phrase {
   /** Its first word, by which it is found. */
   readonly first: Part
   readonly isOneWord: boolean
+  /** The sign that its second word begins with, where that is certain: for most texts that settles it. */
+  readonly second: number | undefined
   #parts: readonly Part[] | undefined
 
   constructor(
@@ -32,20 +34,18 @@ class Phrase {
     /** Its place among all phrases: where two are equally long, the first one wins. */
     readonly order: number,
   ) {
-    if (SIMPLE.test(words)) {
-      this.first = { word: words, form: 'inflected' }
-      this.isOneWord = true
-    } else {
-      const end = words.indexOf(' ')
-      const parts = partsOf(end < 0 ? words : words.slice(0, end))
-      this.first = parts[0] ?? this.parts[0]!
-      this.isOneWord = end < 0 && parts.length === 1
-    }
+    const end = words.indexOf(' ')
+    const first = end < 0 ? words : words.slice(0, end)
+    const isSimple = SIMPLE.test(words)
+    const parts = isSimple ? [] : partsOf(first)
+    this.first = isSimple ? { word: first, form: 'inflected' } : (parts[0] ?? this.parts[0]!)
+    this.isOneWord = end < 0 && (isSimple || parts.length === 1)
+    this.second = isSimple && end > 0 ? words.charCodeAt(end + 1) : undefined
   }
 
   /** Worked out when a text has the first: there are many phrases, and a text begins few. */
   get parts(): readonly Part[] {
-    return (this.#parts ??= this.words.split(' ').flatMap(partsOf))
+    return (this.#parts ??= this.second === undefined ? this.words.split(' ').flatMap(partsOf) : this.words.split(' ').map((word) => ({ word, form: 'inflected' })))
   }
 
   get length(): number {
@@ -207,17 +207,19 @@ function add(index: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
   else index.set(key, [phrase])
 }
 
-const SIMPLE = /^[a-z0-9]+$/
+/** Words without anything that says how they match. */
+const SIMPLE = /^[a-z0-9]+(?: [a-z0-9]+)*$/
 
 /** One word of a phrase; a hyphen parts it: `IP-adres` and `IP adres` are the same. */
 function partsOf(word: string): Part[] {
-  if (SIMPLE.test(word)) return [{ word, form: 'inflected' }]
   const form = word.startsWith('=') ? 'exact' : word.endsWith('*') ? 'prefix' : word.startsWith('*') ? 'suffix' : 'inflected'
   const bare = foldedWords(word)
   return bare.map((part, place) => ({ word: part, form: place === bare.length - 1 ? form : 'exact' }))
 }
 
-function isWhole({ parts }: Phrase, words: readonly string[], at: number): boolean {
+function isWhole(phrase: Phrase, words: readonly string[], at: number): boolean {
+  if (phrase.second !== undefined && phrase.second !== words[at + 1]?.charCodeAt(0)) return false
+  const { parts } = phrase
   for (let index = 1; index < parts.length; index++) {
     const word = words[at + index]
     if (word === undefined || !fits(parts[index]!, word)) return false

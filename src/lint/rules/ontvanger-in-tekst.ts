@@ -1,4 +1,4 @@
-import { remembered } from '../../law/index.js'
+import { letterPlaces, remembered } from '../../law/index.js'
 import type { Verwerking } from '../../register/model.js'
 import { items } from '../../register/states.js'
 import { GIVING, NEGATIONS, type OrganisationKind, ORGANISATIONS, RECIPIENT_KINDS, TOWARDS, TURNS_AWAY } from '../lexicon/organisations.js'
@@ -66,7 +66,7 @@ function given(sentence: string): { concept: OrganisationKind; text: string }[] 
   const ways = new Set(GIVING.find(sentence).map(({ concept }) => concept))
   if (ways.size === 0) return []
   const towards = new Set([...ways].flatMap((way) => [...TOWARDS[way]]))
-  const words = Array.from(sentence.matchAll(/\p{L}+/gu), (match) => ({ word: match[0].toLowerCase(), start: match.index }))
+  const words = Array.from(letterPlaces(sentence), (match) => ({ word: match[0].toLowerCase(), start: match.index }))
   if (words.some(({ word }) => NEGATIONS.has(word))) return []
   let pointing = false
   const pointedAt = new Set<number>()
