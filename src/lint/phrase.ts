@@ -1,3 +1,5 @@
+import { remembered } from '../law/index.js'
+
 /** `a, b en c`: names in a sentence. */
 export function list(items: readonly string[], last = 'en'): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)!}`
@@ -7,6 +9,12 @@ const LONGEST = 80
 
 /** A text of the register as a message quotes it: on one line, cut after a whole word when it is long. */
 export function short(text: string, longest = LONGEST): string {
+  return longest === LONGEST ? quoted(text) : cutAt(text, longest)
+}
+
+const quoted = remembered((text) => cutAt(text, LONGEST))
+
+function cutAt(text: string, longest: number): string {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= longest) return line.replace(/[.;:,]$/, '')
   const cut = line.slice(0, longest)

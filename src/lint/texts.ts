@@ -93,7 +93,8 @@ interface Said {
   texts: Piece[]
   /** The values of every `wet`, which are no text. */
   laws: Text[]
-  holding: Map<Lexicon, Text[]> | undefined
+  /** The texts that hold words of a list, by the number of the list. */
+  holding: (Text[] | undefined)[] | undefined
 }
 
 const NOTHING: readonly Text[] = []
@@ -123,16 +124,16 @@ export function lawsOf(owner: Owner): readonly Text[] {
 export function textsWith(words: Lexicon, owner: Owner): readonly Text[] {
   const said = saidBy(owner)
   if (!said.holding) {
-    said.holding = new Map()
+    said.holding = []
     for (const text of said.texts) {
-      for (const list of text.words.lists) {
-        const same = said.holding.get(list)
+      for (const { number } of text.words.lists) {
+        const same = said.holding[number]
         if (same) same.push(text)
-        else said.holding.set(list, [text])
+        else said.holding[number] = [text]
       }
     }
   }
-  return said.holding.get(words) ?? NOTHING
+  return said.holding[words.number] ?? NOTHING
 }
 
 /** Whether words of a list occur in the text of an owner. */

@@ -2,12 +2,22 @@ import type { Path } from '../source/source.js'
 
 /** A text as a key: lower case, without accents, words joined by hyphens. `Cliënten ` and `clienten` are the same. */
 export function normalise(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return unaccented(text)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
+}
+
+// oxlint-disable-next-line no-control-regex
+const ASCII = /^[\u0000-\u007F]*$/
+/** Latin letters and the usual signs: all that Dutch is written with. */
+const LATIN = /^[\u0000-\u024F\u2000-\u206F\u20AC]*$/ // oxlint-disable-line no-control-regex
+
+/** Without accents. Those of Latin letters are few: the tables of Unicode, which take time to make ready, are for others. */
+function unaccented(text: string): string {
+  if (ASCII.test(text)) return text
+  const parts = text.normalize('NFD')
+  return LATIN.test(text) ? parts.replace(/[\u0300-\u036F]/g, '') : parts.replace(/\p{M}/gu, '')
 }
 
 /** Keys that tell the items of a list apart, the most telling first. */

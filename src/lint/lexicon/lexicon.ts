@@ -85,8 +85,12 @@ const DOUBLING = new Set('bdfgklmnprst')
 const NONE: readonly Phrase[] = []
 const NO_MATCHES: readonly never[] = []
 
+let lists = 0
+
 /** Finds concepts in free text by whole words: `ras` is not in `verrassing`. Linear in the length of the text. */
 export class Lexicon<C extends string = string> {
+  /** Its place among all lists. */
+  readonly number: number = lists++
   readonly #index: Index
 
   constructor(entries: readonly Entry<C>[]) {
