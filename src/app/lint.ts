@@ -66,13 +66,13 @@ function linted({ paths, peildatum, version, settings, baseline, since, progress
 
 /** The same files, with each that is read counted. */
 function watched(tree: FileTree, progress: Progress): FileTree {
-  let done = 0
+  const read = new Set<string>()
   return {
     folder: tree.folder,
     ...(tree.name === undefined ? {} : { name: tree.name }),
     list: () => tree.list(),
     read(path) {
-      progress.step(++done, tree.list().length, 'bestanden gelezen')
+      progress.step(read.add(path).size, tree.list().length, 'bestanden gelezen')
       return tree.read(path)
     },
   }

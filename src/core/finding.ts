@@ -51,3 +51,8 @@ export interface Finding extends Place {
   /** What the organisation is going to do: the finding stays counted. */
   actie?: { wat: string; eigenaar: string; gepland: string }
 }
+
+/** The same finding with something else, or more, to it; what it makes when it is asked, it still makes then. */
+export function altered<T extends object>(finding: Finding, change: T): Finding & T {
+  return Object.create(finding, Object.getOwnPropertyDescriptors(change)) as Finding & T
+}

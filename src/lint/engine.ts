@@ -1,5 +1,5 @@
 import type { Change } from '../core/change.js'
-import { type Finding, type Place, type Range, SEVERITIES, type Severity } from '../core/finding.js'
+import { type Finding, SEVERITIES, type Severity } from '../core/finding.js'
 import { type Law, lawAt } from '../law/index.js'
 import { phraseDefect } from '../register/defects.js'
 import { identityPath, tellingKey } from '../register/identity.js'
@@ -7,7 +7,7 @@ import type { Register, Verwerking } from '../register/model.js'
 import { items } from '../register/states.js'
 import { at, pathOf, pointer, type Target, valueAt } from '../register/target.js'
 import { type Answer, collectAnswers } from './answers.js'
-import { finding, fingerprintOf, Names } from './found.js'
+import { fingerprintOf, Found, Names, Related, Spot } from './found.js'
 import type { Changes, Report, Rule } from './rule.js'
 
 export interface LintOptions {
@@ -95,7 +95,7 @@ function apply(answer: Answer, known: ReadonlyMap<string, Rule>, peildatum: stri
 
 /** A target where it stands, and of which activity and item it is. */
 interface Located {
-  place: Place
+  spot: Spot
   item: string
   verwerking?: string
 }
@@ -120,20 +120,19 @@ class Run {
       const isWhole = target === 'naam'
       const found = this.#place(isWhole ? at(verwerking?.yaml ?? this.register.yaml, 'naam') : target, verwerking, isWhole ? 'key' : undefined)
       const about = verwerking?.id ?? found.verwerking
-      const item = isWhole ? '' : found.item
+      const item = isWhole || found.item === '' ? undefined : found.item
       this.findings.push(
-        finding({
+        new Found(found.spot, {
           rule,
           messageId,
           data,
           severity: capped(rule.messages[messageId]!.severity ?? rule.severity, rule, this.law),
           law: this.#lawInForce(law),
-          place: found.place,
-          related: related ? related.map(({ target: other, text }) => Object.assign(this.#place(other, verwerking).place, { text })) : NOTHING,
+          related: related ? related.map(({ target: other, text }) => new Related(this.#place(other, verwerking).spot, text)) : NOTHING,
           register: this.register.id,
           verwerking: about,
           item,
-          name: this.#names.of(rule.id, messageId, this.register.id, about ?? '', item, String(data.sleutel ?? '')),
+          name: this.#names.of(rule.id, messageId, this.register.id, about ?? '', item ?? '', String(data.sleutel ?? '')),
         }),
       )
     }
@@ -192,7 +191,7 @@ class Run {
     // A finding about a whole item shows what the item is called, not all that it holds.
     const telling = part || target.part === 'key' ? undefined : tellingKey(valueAt(source.value, found))
     const shown = telling ? [...found, telling] : found
-    return { place: placeOf(this.#shown(path), () => pointer(found), () => source.locate(shown, part ?? target.part)), item, ...(owner ? { verwerking: owner.id } : {}) }
+    return { spot: new Spot(this.#shown(path), source, found, shown, part ?? target.part), item, ...(owner ? { verwerking: owner.id } : {}) }
   }
 
   #ownersIn(path: string): readonly Verwerking[] {
@@ -210,20 +209,6 @@ class Run {
   #shown(path: string): string {
     const { folder } = this.register
     return folder === '' || folder === '.' ? path : `${folder.replace(/[/\\]+$/, '')}/${path}`
-  }
-}
-
-/** A place that is looked up when it is asked for: nobody asks where something stands that is alone in its file, or explained. */
-function placeOf(file: string, toPointer: () => string, locate: () => Range): Place {
-  let range: Range | undefined
-  return {
-    file,
-    get range() {
-      return (range ??= locate())
-    },
-    get pointer() {
-      return toPointer()
-    },
   }
 }
 

@@ -1,50 +1,129 @@
 import { createHash } from 'node:crypto'
-import type { Finding, Place, Severity } from '../core/finding.js'
+import type { Finding, Place, Range, Severity } from '../core/finding.js'
+import { type pathOf, pointer } from '../register/target.js'
 import type { Data, Rule } from './rule.js'
 
-/** What a rule reported, and where that stands. */
-export interface Reported {
+/** A place in a register. Where it stands in its file is looked up when that is asked for. */
+export class Spot implements Place {
+  private found: Range | undefined
+
+  /**
+   * @param path where it is in the data of the file
+   * @param shown what is shown of it, when that is less than all that it holds
+   */
+  constructor(
+    readonly file: string,
+    private readonly source: Located,
+    private readonly path: Path,
+    private readonly shown: Path,
+    private readonly part: 'key' | 'value' | undefined,
+  ) {}
+
+  get range(): Range {
+    return (this.found ??= this.source.locate(this.shown, this.part))
+  }
+
+  get pointer(): string {
+    return pointer(this.path)
+  }
+}
+
+type Path = NonNullable<ReturnType<typeof pathOf>>
+interface Located {
+  locate(path: Path, part?: 'key' | 'value'): Range
+}
+
+/** Another place that a finding leans on. */
+export class Related implements Place {
+  constructor(
+    private readonly spot: Spot,
+    readonly text: string,
+  ) {}
+
+  get file(): string {
+    return this.spot.file
+  }
+
+  get range(): Range {
+    return this.spot.range
+  }
+
+  get pointer(): string {
+    return this.spot.pointer
+  }
+}
+
+/** What a finding is about, besides where it stands. */
+export interface About {
   rule: Rule
   messageId: string
   data: Data
   severity: Severity
   law: string[]
-  place: Place
   related: Finding['related']
   register: string
   verwerking: string | undefined
-  item: string
+  item: string | undefined
   name: Name
 }
 
 /**
- * The finding of what was reported. Few reports want all of it, so its place, its words and its fingerprint are made
- * when they are asked for.
+ * What a rule reported. Few reports want all of it, so its place, its words and its fingerprint are made when they are
+ * asked for; and a large register has very many, so they are small.
  */
-export function finding({ rule, messageId, data, severity, law, place, related, register, verwerking, item, name }: Reported): Finding {
-  let fingerprint: string | undefined
-  return {
-    rule: rule.id,
-    severity,
-    get message() {
-      const { wat, waarom, doe } = rule.messages[messageId]!
-      return { wat: fill(wat, data), waarom: fill(waarom, data), doe: fill(doe, data) }
-    },
-    file: place.file,
-    get range() {
-      return place.range
-    },
-    get pointer() {
-      return place.pointer
-    },
-    law,
-    register,
-    ...(verwerking === undefined ? {} : { verwerking }),
-    ...(item === '' ? {} : { item }),
-    get fingerprint() {
-      return (fingerprint ??= fingerprintOf(name))
-    },
-    related,
+export class Found implements Finding {
+  severity: Severity
+  declare verwerking?: string
+  declare item?: string
+  declare afwijking?: Finding['afwijking']
+  declare actie?: Finding['actie']
+  private print: string | undefined
+
+  constructor(
+    private readonly spot: Spot,
+    private readonly about: About,
+  ) {
+    this.severity = about.severity
+    if (about.verwerking !== undefined) this.verwerking = about.verwerking
+    if (about.item !== undefined) this.item = about.item
+  }
+
+  get rule(): string {
+    return this.about.rule.id
+  }
+
+  get message(): Finding['message'] {
+    const { rule, messageId, data } = this.about
+    const { wat, waarom, doe } = rule.messages[messageId]!
+    return { wat: fill(wat, data), waarom: fill(waarom, data), doe: fill(doe, data) }
+  }
+
+  get file(): string {
+    return this.spot.file
+  }
+
+  get range(): Range {
+    return this.spot.range
+  }
+
+  get pointer(): string {
+    return this.spot.pointer
+  }
+
+  get law(): string[] {
+    return this.about.law
+  }
+
+  get register(): string {
+    return this.about.register
+  }
+
+  get related(): Finding['related'] {
+    return this.about.related
+  }
+
+  get fingerprint(): string {
+    return (this.print ??= fingerprintOf(this.about.name))
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Finding, SEVERITIES, type Severity } from '../core/finding.js'
+import { altered, type Finding, SEVERITIES, type Severity } from '../core/finding.js'
 import type { Config } from './generated/types.js'
 import type { Rule } from './rule.js'
 
@@ -44,7 +44,7 @@ export function applySettings(findings: readonly Finding[], rules: readonly Rule
     if (!rule || !setting) return [finding]
     if (setting.ernst === 'uit') return []
     const severity = rule.judgement || heavierOrSame(setting.ernst, finding.severity) ? setting.ernst : finding.severity
-    return [{ ...finding, severity }]
+    return [altered(finding, { severity })]
   })
 }
 

@@ -127,7 +127,7 @@ function readVerklaring(register: Register, tree: FileTree): void {
 
 /** The value of one file, when nothing is wrong with it. */
 function readFile<T>(register: Register, tree: FileTree, path: string, schema: string, validate: typeof validateRegister): T | undefined {
-  const source = parseSource(path, tree.read(path))
+  const source = parseSource(path, tree.read(path), () => tree.read(path))
   register.sources.set(path, source)
   const defects = source.problems.length > 0 ? yamlDefects(path, source) : invalid(path, source, schema, validate)
   register.defects.push(...defects)

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding.js'
+import { altered, type Finding } from '../core/finding.js'
 import { inWords, link } from '../law/index.js'
 import { concerns, type Element, NOTICE_ELEMENTS, REGISTER_ELEMENTS, type Standing, standing } from './elements.js'
 import { escapeHtml as escape } from './escape.js'
@@ -22,7 +22,7 @@ type LintedRegister = LintReport['registers'][number]
 
 /** One page for the FG: per activity a row, per element of articles 30, 13 and 14 a cell, and the findings beneath. */
 export function html(report: LintReport): string {
-  const numbered = new Map(report.findings.map((finding, index) => [finding, { ...finding, number: index + 1 }]))
+  const numbered = new Map(report.findings.map((finding, index) => [finding, altered(finding, { number: index + 1 })]))
   const of = (folder: string): Numbered[] => findingsIn(folder, report).map((finding) => numbered.get(finding)!)
   const [first] = report.registers
   const title = report.registers.length === 1 ? `Stand van ${first!.register.yaml.naam}` : `Stand van ${report.registers.length} registers`

@@ -36,7 +36,7 @@ function listed({ rule, severity, message, file, range, pointer, register, verwe
     item,
     fingerprint,
     law,
-    related,
+    related: related.map((place) => ({ file: place.file, range: place.range, pointer: place.pointer, text: place.text })),
     afwijking,
     actie,
   }

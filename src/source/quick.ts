@@ -13,20 +13,22 @@ export interface QuickLimits {
  * Plain is: mappings and lists in blocks, texts on the line of their key and the lines under it, block texts without
  * further signs in their first line, quotes and brackets that close on their own line. Whatever may mean something else
  * in YAML is left to the careful parser, and so is a key without a value.
+ *
+ * @param ownTexts whether the value may hold on to nothing of the text, so that the text can be forgotten
  */
-export function quickValue(text: string, limits: QuickLimits): unknown {
-  return read(text, limits, false)?.value
+export function quickValue(text: string, limits: QuickLimits, ownTexts = false): unknown {
+  return read(text, limits, false, ownTexts)?.value
 }
 
 /** Where everything stands in a text that is written the plain way; undefined for every other text. */
 export function quickPlaces(text: string, limits: QuickLimits): Place | undefined {
-  return read(text, limits, true)?.place
+  return read(text, limits, true, false)?.place
 }
 
-function read(text: string, limits: QuickLimits, hasPlaces: boolean): { value: unknown; place: Place } | undefined {
+function read(text: string, limits: QuickLimits, hasPlaces: boolean, ownTexts: boolean): { value: unknown; place: Place } | undefined {
   if (ODD.some((sign) => text.includes(sign)) || (text.includes('\r') && LONE_RETURN.test(text))) return undefined
   try {
-    return new Reader(text, limits, hasPlaces).whole()
+    return new Reader(text, limits, hasPlaces, ownTexts).whole()
   } catch (error) {
     if (error === NOT_PLAIN) return undefined
     throw error
@@ -88,6 +90,7 @@ class Reader {
     private readonly text: string,
     private readonly limits: QuickLimits,
     private readonly hasPlaces: boolean,
+    private readonly ownTexts: boolean,
   ) {}
 
   whole(): { value: unknown; place: Place } {
@@ -196,7 +199,7 @@ class Reader {
     this.#stands(start, start + line.length)
     const text = comment === -1 ? this.#further(line, parent) : line
     this.#line()
-    return text === line ? scalar(line) : text
+    return this.#own(text === line ? scalar(line) : text)
   }
 
   /** What a text is with the lines under it that belong to it. */
@@ -263,7 +266,7 @@ class Reader {
     if (indent === 0) throw NOT_PLAIN
     this.#line()
     this.#stands(start, end)
-    return head.length === 1 ? `${text}\n` : text
+    return this.#own(head.length === 1 ? `${text}\n` : text)
   }
 
   #quoted(sign: number): string {
@@ -273,8 +276,8 @@ class Reader {
     const found = pattern.exec(this.text)?.[0]
     if (found === undefined) throw NOT_PLAIN
     this.#stands(this.#at, (this.#at += found.length))
-    if (sign === APOSTROPHE) return found.slice(1, -1).replaceAll("''", "'")
-    return found.includes('\\') ? (JSON.parse(found) as string) : found.slice(1, -1)
+    if (sign === APOSTROPHE) return this.#own(found.slice(1, -1).replaceAll("''", "'"))
+    return this.#own(found.includes('\\') ? (JSON.parse(found) as string) : found.slice(1, -1))
   }
 
   #brackets(sign: number): unknown {
@@ -313,7 +316,7 @@ class Reader {
     const found = IN_BRACKETS.exec(this.text)?.[0]
     if (found === undefined) throw NOT_PLAIN
     this.#stands(this.#at, (this.#at += found.length))
-    return scalar(found)
+    return this.#own(scalar(found))
   }
 
   /** The same value, when nothing but a comment comes after it on its line. */
@@ -370,6 +373,10 @@ class Reader {
     return at >= this.#end || this.text.charCodeAt(at) === SPACE
   }
 
+  #own<T>(value: T): T {
+    return this.ownTexts && typeof value === 'string' ? (once(value) as T) : value
+  }
+
   #parts(): Parts | undefined {
     return this.hasPlaces ? new Map() : undefined
   }
@@ -387,6 +394,21 @@ class Reader {
   #counted(): void {
     if (++this.#values > this.limits.values) throw NOT_PLAIN
   }
+}
+
+/** Texts that more files say are kept once. */
+const said = new Map<string, string>()
+const MOST_SAID = 20_000
+
+/** The same text, of which the memory is no part of a larger one. */
+function once(text: string): string {
+  const known = said.get(text)
+  if (known !== undefined) return known
+  // A part of a text holds on to all of it in V8, until it is made anew.
+  const own = ` ${text}`.slice(1)
+  if (said.size >= MOST_SAID) said.clear()
+  said.set(own, own)
+  return own
 }
 
 /** The core schema of YAML 1.2, as the careful parser has it; without nothing, of which the careful parser must say more. */

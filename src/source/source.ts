@@ -1,4 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, type YAMLMap } from 'yaml'
+import { isDeepStrictEqual } from 'node:util'
+import { AvgError } from '../core/error.js'
 import { MAX_FILE_BYTES } from '../core/file-tree.js'
 import type { Position, Range } from '../core/finding.js'
 import { type Place, placeAt } from './places.js'
@@ -50,21 +52,28 @@ const START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/
 
-/** Reads one file. Never throws on its content: whatever is wrong becomes a problem with a place. */
-export function parseSource(file: string, bytes: Uint8Array): Source {
+/** So much text of all files together is kept, in UTF-16 units; beyond it a text is read again for what asks. */
+const MOST_KEPT = 16 * 1024 * 1024
+let keptText = 0
+
+/**
+ * Reads one file. Never throws on its content: whatever is wrong becomes a problem with a place.
+ *
+ * @param again reads the bytes once more; with it, the texts of a very large register need not be in memory all the time
+ */
+export function parseSource(file: string, bytes: Uint8Array, again?: () => Uint8Array): Source {
   if (bytes.length > LIMITS.bytes) return unusable(file, '', { code: 'te-groot', range: START, data: { grens: LIMITS.bytes / 1024 / 1024 } })
   const decoded = decode(bytes)
   if (!('text' in decoded)) {
     return unusable(file, '', { code: 'geen-utf8', range: pointRange(decoded.invalidAt), data: { codering: decoded.encoding } })
   }
   const { text } = decoded
-  const lines = new Lines(text)
   const control = CONTROL.exec(text)
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-    return unusable(file, text, { code: 'stuurteken', range: pointRange(lines.position(control.index)), data: { teken: `U+${code}` } })
+    return unusable(file, text, { code: 'stuurteken', range: pointRange(new Lines(text).position(control.index)), data: { teken: `U+${code}` } })
   }
-  return new Parsed(file, text, lines)
+  return new Parsed(file, text, again)
 }
 
 function unusable(file: string, text: string, problem: Problem): Source {
@@ -75,57 +84,80 @@ function pointRange(start: Position): Range {
   return { start, end: { line: start.line, column: start.column + 1 } }
 }
 
-/** The nodes of a text, for places in it; a register of thousands of files cannot keep them all. */
+/** The nodes of a text, for places in it. */
 interface Tree {
   root: Node | null
   targets: Map<Node, Node>
 }
 
-const trees = new Map<Parsed, Tree | Place>()
-/** How much text may have its nodes kept: a register of the usual size, whose files refer to each other. */
-const MOST_TEXT = 512 * 1024
-let kept = 0
+/** A text with where everything stands in it; a register of thousands of files cannot keep them all. */
+interface Opened {
+  text: string
+  lines: Lines
+  tree: Tree | Place
+}
+
+const opened = new Map<Parsed, Opened>()
+/** How much text may be open: a register of the usual size, whose files refer to each other. */
+const MOST_OPEN = 512 * 1024
+let open = 0
 
 class Parsed implements Source {
   readonly value: unknown
   readonly problems: Problem[] = []
-  readonly #lines: Lines
+  readonly #again: (() => Uint8Array) | undefined
   readonly #isQuick: boolean
+  #text: string | undefined
 
   constructor(
     readonly file: string,
-    readonly text: string,
-    lines: Lines,
+    text: string,
+    again: (() => Uint8Array) | undefined,
   ) {
-    this.#lines = lines
+    this.#text = text
+    this.#again = again
+    const isMuch = again !== undefined && keptText > MOST_KEPT
     // Nothing is wrong with most files and nobody asks where something stands in them.
-    const quick = quickValue(text, LIMITS)
+    const quick = quickValue(text, LIMITS, isMuch)
     this.#isQuick = quick !== undefined
-    this.value = quick ?? this.#read().value
+    this.value = quick ?? this.#read(text).value
+    if (isMuch && this.#isQuick) this.#text = undefined
+    else keptText += text.length
+  }
+
+  get text(): string {
+    return this.#text ?? opened.get(this)?.text ?? this.#readAgain()
+  }
+
+  #readAgain(): string {
+    const decoded = decode(this.#again!())
+    if (!('text' in decoded) || !isDeepStrictEqual(quickValue(decoded.text, LIMITS), this.value)) throw new AvgError(`${this.file} is veranderd terwijl avg het las. Geef de opdracht nog eens.`)
+    return decoded.text
   }
 
   /** The careful reading: the value, what is wrong, and the nodes. */
-  #read(): { value: unknown; tree: Tree } {
+  #read(text: string): { value: unknown; tree: Tree } {
     const tree: Tree = { root: null, targets: new Map() }
-    this.#keep(tree)
-    return { value: this.#readInto(tree), tree }
+    this.#keep({ text, lines: new Lines(text), tree })
+    return { value: this.#readInto(tree, text), tree }
   }
 
-  #keep(tree: Tree | Place): void {
-    kept += this.text.length
-    for (const first of trees.keys()) {
-      if (kept <= MOST_TEXT) break
-      trees.delete(first)
-      kept -= first.text.length
+  #keep(own: Opened): Opened {
+    open += own.text.length
+    for (const [first, { text }] of opened) {
+      if (open <= MOST_OPEN) break
+      opened.delete(first)
+      open -= text.length
     }
-    trees.set(this, tree)
+    opened.set(this, own)
+    return own
   }
 
-  #readInto(tree: Tree): unknown {
+  #readInto(tree: Tree, text: string): unknown {
     let documents: Document.Parsed[]
     try {
       // `uniqueKeys` compares all pairs of keys, which a hostile file makes quadratic; the walk below does it in one pass.
-      const parsed = parseAllDocuments(this.text, { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
+      const parsed = parseAllDocuments(text, { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
       documents = 'empty' in parsed ? [] : parsed
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
@@ -149,19 +181,17 @@ class Parsed implements Source {
     return this.problems.length > 0 ? undefined : value
   }
 
-  /** The nodes again, when they were not kept; a file with problems says the same ones again. */
-  #tree(): Tree | Place {
-    const before = trees.get(this)
+  /** The text and its nodes again, when they were not kept; a file with problems says the same ones again. */
+  #open(): Opened {
+    const before = opened.get(this)
     if (before) return before
-    const places = this.#isQuick ? quickPlaces(this.text, LIMITS) : undefined
-    if (places) {
-      this.#keep(places)
-      return places
-    }
+    const { text } = this
+    const places = this.#isQuick ? quickPlaces(text, LIMITS) : undefined
+    if (places) return this.#keep({ text, lines: new Lines(text), tree: places })
     const known = this.problems.length
-    const { tree } = this.#read()
+    this.#read(text)
     this.problems.length = known
-    return tree
+    return opened.get(this)!
   }
 
   #empty(): undefined {
@@ -199,11 +229,12 @@ class Parsed implements Source {
   }
 
   #range(start: number, end: number): Range {
-    return { start: this.#lines.position(start), end: this.#lines.position(end) }
+    const { lines } = this.#open()
+    return { start: lines.position(start), end: lines.position(end) }
   }
 
   locate(path: Path, part: 'key' | 'value' = 'value'): Range {
-    const tree = this.#tree()
+    const { tree } = this.#open()
     if ('start' in tree) {
       const { start, end } = placeAt(tree, path, part)
       return this.#firstLine(start, end)
@@ -224,7 +255,7 @@ class Parsed implements Source {
 
   #firstLine(start: number, valueEnd: number): Range {
     // A block of several lines is shown by its first line: the eye needs the place, not the extent.
-    const firstLine = this.text.slice(start, Math.max(valueEnd, start + 1)).split(/\r?\n/, 1)[0] ?? ''
+    const firstLine = this.#open().text.slice(start, Math.max(valueEnd, start + 1)).split(/\r?\n/, 1)[0] ?? ''
     return this.#range(start, start + Math.max(firstLine.trimEnd().length, 1))
   }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { github } from '../../src/report/github.js'
 import { gitlab } from '../../src/report/gitlab.js'
 import { html } from '../../src/report/html.js'
+import { altered } from '../../src/core/finding.js'
 import { json } from '../../src/report/json.js'
 import { junit } from '../../src/report/junit.js'
 import { markdown } from '../../src/report/markdown.js'
@@ -27,7 +28,7 @@ describe('every format', () => {
   })
 
   it('does not need to know whether paths were written with a dot or a backslash', () => {
-    const dotted = { ...proefverslag(), findings: proefverslag().findings.map((finding) => ({ ...finding, file: `./${finding.file.replaceAll('/', '\\')}` })) }
+    const dotted = { ...proefverslag(), findings: proefverslag().findings.map((finding) => altered(finding, { file: `./${finding.file.replaceAll('/', '\\')}` })) }
     for (const format of [sarif, github, gitlab]) expect(format(dotted)).toBe(format(proefverslag()))
   })
 })
@@ -97,7 +98,7 @@ describe('markdown', () => {
 
   it('stays within what GitHub takes as one comment', () => {
     const { findings } = proefverslag()
-    const many = Array.from({ length: 2000 }, (_, index) => ({ ...findings[index % findings.length]!, file: `test/fixtures/ci/verwerkingen/${index}.yaml` }))
+    const many = Array.from({ length: 2000 }, (_, index) => altered(findings[index % findings.length]!, { file: `test/fixtures/ci/verwerkingen/${index}.yaml` }))
     const long = markdown(proefverslag({ findings: many }))
     expect(long.length).toBeLessThan(65_536)
     expect(long).toMatch(/nog \d+ bestanden passen hier niet meer/)
