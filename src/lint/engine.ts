@@ -7,7 +7,7 @@ import type { Register, Verwerking } from '../register/model.js'
 import { items } from '../register/states.js'
 import { at, pathOf, pointer, type Target, valueAt } from '../register/target.js'
 import { type Answer, collectAnswers } from './answers.js'
-import { fingerprintOf, Found, Names, Related, Spot } from './found.js'
+import { fingerprintOf, Found, nameOf, Names, Related, Spot } from './found.js'
 import type { Changes, Report, Rule } from './rule.js'
 
 export interface LintOptions {
@@ -36,15 +36,17 @@ export function lint(register: Register, { peildatum, rules, since, onActivity }
   const onActivities = byScope('verwerking')
   // One activity at a time: what its rules find out about a text, the next rule need not find out again.
   for (const [index, verwerking] of sound.entries()) {
-    for (const rule of onActivities) rule.check({ register, law, peildatum, verwerking, report: run.reporter(rule, verwerking) })
+    const names = new Names()
+    for (const rule of onActivities) rule.check({ register, law, peildatum, verwerking, report: run.reporter(rule, names, verwerking) })
     onActivity?.(index + 1, sound.length)
   }
-  if (wholeIsSound) for (const rule of byScope('register')) rule.check({ register, law, peildatum, report: run.reporter(rule) })
+  const names = new Names()
+  if (wholeIsSound) for (const rule of byScope('register')) rule.check({ register, law, peildatum, report: run.reporter(rule, names) })
   for (const rule of since ? byScope('versie') : []) {
     for (const change of since!.changes) {
       const verwerking = sound.find(({ id }) => id === change.verwerking)
       if (change.verwerking !== undefined && !verwerking) continue
-      rule.check({ register, law, peildatum, change, reden: since!.reasonFor(change), verwerking, target: changed(register, verwerking, change), report: run.reporter(rule, verwerking) })
+      rule.check({ register, law, peildatum, change, reden: since!.reasonFor(change), verwerking, target: changed(register, verwerking, change), report: run.reporter(rule, names, verwerking) })
     }
   }
   const judged = [...run.findings]
@@ -55,7 +57,7 @@ export function lint(register: Register, { peildatum, rules, since, onActivity }
     const verwerking = answer.verwerking === undefined ? undefined : register.verwerkingen.get(answer.verwerking)
     // Without the change at hand, nobody can say that an answer to it is no longer needed.
     if (known.get(answer.yaml.controle)?.scope === 'versie' && answer.findings.length === 0) continue
-    for (const rule of onAnswers) rule.check({ register, law, peildatum, antwoord: answer, known, report: run.reporter(rule, verwerking) })
+    for (const rule of onAnswers) rule.check({ register, law, peildatum, antwoord: answer, known, report: run.reporter(rule, names, verwerking) })
     apply(answer, known, peildatum)
   }
   return located([...run.defects(), ...run.findings]).sort(inReadingOrder)
@@ -104,7 +106,6 @@ const NOTHING: Finding['related'] = []
 
 class Run {
   readonly findings: Finding[] = []
-  readonly #names = new Names()
   #paths: string[] | undefined
   #last = 0
   #owners: Map<string, Verwerking[]> | undefined
@@ -115,26 +116,25 @@ class Run {
     private readonly law: Law,
   ) {}
 
-  reporter(rule: Rule, verwerking?: Verwerking): Report<string> {
+  /** @param names the names given to findings of the same scope, which can only differ from those of another */
+  reporter(rule: Rule, names: Names, verwerking?: Verwerking): Report<string> {
     return (target, messageId, data = {}, { related, law = rule.law } = {}) => {
       const isWhole = target === 'naam'
       const found = this.#place(isWhole ? at(verwerking?.yaml ?? this.register.yaml, 'naam') : target, verwerking, isWhole ? 'key' : undefined)
       const about = verwerking?.id ?? found.verwerking
       const item = isWhole || found.item === '' ? undefined : found.item
-      this.findings.push(
-        new Found(found.spot, {
-          rule,
-          messageId,
-          data,
-          severity: capped(rule.messages[messageId]!.severity ?? rule.severity, rule, this.law),
-          law: this.#lawInForce(law),
-          related: related ? related.map(({ target: other, text }) => new Related(this.#place(other, verwerking).spot, text)) : NOTHING,
-          register: this.register.id,
-          verwerking: about,
-          item,
-          name: this.#names.of(rule.id, messageId, this.register.id, about ?? '', item ?? '', String(data.sleutel ?? '')),
-        }),
-      )
+      const reported = {
+        rule,
+        messageId,
+        data,
+        severity: capped(rule.messages[messageId]!.severity ?? rule.severity, rule, this.law),
+        law: this.#lawInForce(law),
+        related: related ? related.map(({ target: other, text }) => new Related(this.#place(other, verwerking).spot, text)) : NOTHING,
+        register: this.register.id,
+        verwerking: about,
+        item,
+      }
+      this.findings.push(new Found(found.spot, { ...reported, earlier: names.earlier(nameOf(reported)) }))
     }
   }
 
@@ -146,9 +146,11 @@ class Run {
   }
 
   defects(): Finding[] {
+    const names = new Names()
     return this.register.defects.map((defect) => {
       const verwerking = [...this.register.ids].find((id) => defect.path === `verwerkingen/${id}.yaml` || defect.path === `verwerkingen/${id}.yml`)
       const item = identityPath(this.register.sources.get(defect.path)?.value, steps(defect.pointer))
+      const name = [defect.id, this.register.id, defect.path, item, String(defect.data.sleutel ?? defect.data.kenmerk ?? '')]
       return {
         rule: defect.id,
         severity: 'error',
@@ -159,7 +161,7 @@ class Run {
         law: [],
         register: this.register.id,
         ...(verwerking === undefined ? {} : { verwerking }),
-        fingerprint: fingerprintOf(this.#names.of(defect.id, this.register.id, defect.path, item, String(defect.data.sleutel ?? defect.data.kenmerk ?? ''))),
+        fingerprint: fingerprintOf(name, names.earlier(name)),
         related: [],
       }
     })

@@ -5,7 +5,11 @@ import type { Data, Rule } from './rule.js'
 
 /** A place in a register. Where it stands in its file is looked up when that is asked for. */
 export class Spot implements Place {
-  private found: Range | undefined
+  // Four numbers take half the room of a range.
+  private line = 0
+  private column = 0
+  private endLine = 0
+  private endColumn = 0
 
   /**
    * @param path where it is in the data of the file
@@ -20,7 +24,14 @@ export class Spot implements Place {
   ) {}
 
   get range(): Range {
-    return (this.found ??= this.source.locate(this.shown, this.part))
+    if (this.line === 0) {
+      const { start, end } = this.source.locate(this.shown, this.part)
+      this.line = start.line
+      this.column = start.column
+      this.endLine = end.line
+      this.endColumn = end.column
+    }
+    return { start: { line: this.line, column: this.column }, end: { line: this.endLine, column: this.endColumn } }
   }
 
   get pointer(): string {
@@ -64,7 +75,8 @@ export interface About {
   register: string
   verwerking: string | undefined
   item: string | undefined
-  name: Name
+  /** How many findings before it are told apart from it by nothing but their place. */
+  earlier: number
 }
 
 /**
@@ -123,31 +135,31 @@ export class Found implements Finding {
   }
 
   get fingerprint(): string {
-    return (this.print ??= fingerprintOf(this.about.name))
+    return (this.print ??= fingerprintOf(nameOf(this.about), this.about.earlier))
   }
 }
 
-/** What tells a finding apart, and how many before it have the same. */
-export interface Name {
-  parts: string
-  earlier: number
+/** What tells findings apart that lines and layout do not. */
+export function nameOf({ rule, messageId, data, register, verwerking = '', item = '' }: Omit<About, 'earlier'>): string[] {
+  return [rule.id, messageId, register, verwerking, item, String(data.sleutel ?? '')]
 }
 
-/** Names of findings: two that differ in nothing but their place still get names of their own. */
+/** Counts how often names were given: two findings that differ in nothing but their place still get names of their own. */
 export class Names {
   readonly #given = new Map<string, number>()
 
-  of(...said: string[]): Name {
-    const parts = said.join('\n')
+  /** How often this one was given before. */
+  earlier(name: readonly string[]): number {
+    const parts = name.join('\n')
     const earlier = this.#given.get(parts) ?? 0
     this.#given.set(parts, earlier + 1)
-    return { parts, earlier }
+    return earlier
   }
 }
 
 /** Does not change when lines move or files are laid out anew. */
-export function fingerprintOf({ parts, earlier }: Name): string {
-  const hash = createHash('sha256').update(parts).digest('hex').slice(0, 16)
+export function fingerprintOf(name: readonly string[], earlier: number): string {
+  const hash = createHash('sha256').update(name.join('\n')).digest('hex').slice(0, 16)
   return earlier === 0 ? hash : `${hash}-${earlier + 1}`
 }
 

@@ -127,7 +127,8 @@ class Reader {
       items.push(this.#isLast() ? this.#under(column + 1, column) : this.#block(this.#at - this.#start, column))
       parts?.set(String(items.length - 1), { value: this.#place })
     } while (this.#column === column && this.#isDash())
-    return this.#ended(column, items, start, end, parts)
+    // A list that grew keeps room to grow on; of tens of thousands of lists that is most of what they take.
+    return this.#ended(column, items.slice(), start, end, parts)
   }
 
   #mapping(column: number): Record<string, unknown> {
@@ -304,7 +305,7 @@ class Reader {
     }
     this.#depth--
     this.#stands(start, ++this.#at, parts)
-    return sign === LIST ? list : mapping
+    return sign === LIST ? list.slice() : mapping
   }
 
   #inBrackets(): unknown {
