@@ -330,15 +330,13 @@ class DatedLaw implements Law {
 /** The same few moments are written in every activity, and they are the same on every date. */
 const eventIn = remembered((text): { row: Beginpunt | undefined } => ({ row: beginpuntNamed(text) ?? containedEvent(text) }))
 
+let eventPhrases: { row: Beginpunt; phrase: string }[] | undefined
+
 /** The event whose words a longer text contains; the longest words win. */
 function containedEvent(text: string): Beginpunt | undefined {
+  eventPhrases ??= lawData.beginpunten.flatMap((row) => [row.naam, ...row.ook].map((name) => ({ row, phrase: ` ${key(name)} ` })))
   const words = ` ${key(text)} `
-  let best: { row: Beginpunt; length: number } | undefined
-  for (const row of lawData.beginpunten) {
-    for (const name of [row.naam, ...row.ook]) {
-      const phrase = key(name)
-      if (words.includes(` ${phrase} `) && phrase.length > (best?.length ?? 0)) best = { row, length: phrase.length }
-    }
-  }
+  let best: { row: Beginpunt; phrase: string } | undefined
+  for (const each of eventPhrases) if (words.includes(each.phrase) && each.phrase.length > (best?.phrase.length ?? 2)) best = each
   return best?.row
 }

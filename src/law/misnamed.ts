@@ -35,7 +35,7 @@ export const findMisnamed = remembered(misnamedIn)
 
 function misnamedIn(text: string): readonly Misnamed[] {
   // Most texts have no word that a name could begin with, and need not be cut in tokens.
-  const tokens = lettersIn(text).some((word) => opensName(word) || beginningWith(word).some((name) => canOpen(word, name))) ? tokenize(text) : []
+  const tokens = lettersIn(text).some(mayOpen) ? tokenize(text) : []
   const found: Misnamed[] = []
   for (let at = 0; at < tokens.length; ) {
     const name = nameAt(tokens, at)
@@ -61,6 +61,20 @@ function likeness(tokens: readonly Token[], at: number): { wet: string; juist: s
     }
   }
   return undefined
+}
+
+const openers = new Map<string, boolean>()
+/** A language has more words than this, a register hardly. */
+const MOST_WORDS = 20_000
+
+/** Whether a name begins with this word, or with one like it. */
+function mayOpen(word: string): boolean {
+  let known = openers.get(word)
+  if (known === undefined) {
+    if (openers.size >= MOST_WORDS) openers.clear()
+    openers.set(word, (known = opensName(word) || beginningWith(word).some((name) => canOpen(word, name))))
+  }
+  return known
 }
 
 /** Whether a word can be the first of a name, or one that was meant to be. */

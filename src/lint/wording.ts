@@ -8,7 +8,7 @@ import { lawsOf, type Text, textsOf } from './texts.js'
 export type Owner = Verwerking | Register | Reglement | Verklaring
 
 /** What a register says, and where: register.yaml first, then each activity, then the regulation and the statement. */
-export function ownersOf(register: Register): Owner[] {
+function ownersOf(register: Register): Owner[] {
   const { reglement, verklaring } = register
   return [register, ...register.verwerkingen.values(), ...(reglement ? [reglement] : []), ...(verklaring ? [verklaring] : [])]
 }
