@@ -26,8 +26,20 @@ const KINDS: Record<Kind, { soort: string; waar: string }> = {
   noot: { soort: 'noot van deze tabel', waar: 'bij de `noten` van deze tabel' },
 }
 
-/** Where references stand, as paths in which `*` is any item. */
-const IN_REGISTER: [string, Kind][] = [
+/** The ids that there are. A map has them as its keys, and so does a set. */
+interface Ids {
+  has(id: string): boolean
+  keys(): Iterable<string>
+}
+
+/** Where references of a kind stand, as the steps of a path; `*` is any item. */
+type Place = [steps: readonly string[], kind: Kind]
+
+function places(paths: readonly [string, Kind][]): Place[] {
+  return paths.map(([path, kind]) => [path.split('/'), kind])
+}
+
+const IN_REGISTER = places([
   ['verantwoordelijken/*', 'partij'],
   ['vertegenwoordiger', 'partij'],
   ['fg/organisatie', 'partij'],
@@ -38,9 +50,9 @@ const IN_REGISTER: [string, Kind][] = [
   ['aanhoudingen/*/verwerkingen/*', 'verwerking'],
   ['afwijkingen/*/verwerking', 'verwerking'],
   ['acties/*/verwerking', 'verwerking'],
-]
+])
 
-const IN_VERWERKING: [string, Kind][] = [
+const IN_VERWERKING = places([
   ['verantwoordelijken/*', 'partij'],
   ['opdrachtgevers/*', 'partij'],
   ['categorieen_verwerkingen/*/opdrachtgever', 'partij'],
@@ -59,21 +71,21 @@ const IN_VERWERKING: [string, Kind][] = [
   ['verwerkers/*/groepen/*', 'groep'],
   ['doorgifte/*/groepen/*', 'groep'],
   ['bewaartermijnen/*/groepen/*', 'groep'],
-]
+])
 
-const IN_VERSTREKKINGEN: [string, Kind][] = [
+const IN_VERSTREKKINGEN = places([
   ...['tabellen/*/door', 'tabellen/*/regels/*/wie', 'tabellen/*/regels/*/door', 'tabellen/*/regels/*/aan', 'overige_situaties/*/door'].flatMap((list): [string, Kind][] => [
     [`${list}/*/partij`, 'partij'],
     [`${list}/*/partij/*`, 'partij'],
   ]),
   ['overige_situaties/*/tabellen/*', 'tabel'],
-]
+])
 
 /** A note belongs to one table. */
-const IN_TABEL: [string, Kind][] = [
+const IN_TABEL = places([
   ['regels/*/noten/*', 'noot'],
   ['regels/*/toestemming/uitzondering', 'noot'],
-]
+])
 
 /** Lists whose items are referred to by id, which therefore has to be theirs alone. */
 const UNIQUE_IN_REGISTER = ['partijen', 'systemen', 'doelgroepen', 'aanhoudingen']
@@ -86,20 +98,24 @@ export function referenceDefects(register: Register): Defect[] {
 }
 
 class References {
-  constructor(private readonly register: Register) {}
+  readonly #activities: Ids
 
-  #ids(kind: 'partij' | 'systeem' | 'verwerking'): string[] {
-    if (kind === 'verwerking') return this.register.ids
-    return [...(kind === 'partij' ? this.register.partijen : this.register.systemen).keys()]
+  constructor(private readonly register: Register) {
+    this.#activities = new Set(register.ids)
+  }
+
+  #ids(kind: 'partij' | 'systeem' | 'verwerking'): Ids {
+    if (kind === 'verwerking') return this.#activities
+    return kind === 'partij' ? this.register.partijen : this.register.systemen
   }
 
   inRegister(): Defect[] {
     const path = 'register.yaml'
-    const known = (kind: Kind): string[] | undefined => {
+    const known = (kind: Kind): Ids | undefined => {
       if (kind === 'partij' || kind === 'systeem' || kind === 'verwerking') return this.#ids(kind)
       // With an activity that cannot be read, a group of people may well stand there.
       if (this.register.verwerkingen.size < this.register.ids.length) return undefined
-      return [...this.register.verwerkingen.values()].flatMap((verwerking) => verwerking.betrokkenen.map((betrokkene) => betrokkene.id))
+      return new Set([...this.register.verwerkingen.values()].flatMap((verwerking) => verwerking.betrokkenen.map((betrokkene) => betrokkene.id)))
     }
     return [...this.#dangling(this.register.yaml, path, [], IN_REGISTER, known), ...UNIQUE_IN_REGISTER.flatMap((key) => this.#twice(this.register.yaml, path, [], key))]
   }
@@ -107,26 +123,26 @@ class References {
   inVerwerking(id: string): Defect[] {
     const verwerking = this.register.verwerkingen.get(id)!
     const { path, base, yaml } = verwerking
-    const known = (kind: Kind): string[] | undefined => {
+    const known = (kind: Kind): Ids | undefined => {
       switch (kind) {
         case 'partij':
         case 'systeem':
           return this.register.complete ? this.#ids(kind) : undefined
         case 'verwerking':
-          return this.register.ids
+          return this.#activities
         case 'doel':
-          return verwerking.doelen.map((doel) => doel.id)
+          return new Set(verwerking.doelen.map((doel) => doel.id))
         case 'groep':
-          return verwerking.groepen.map((groep) => groep.id)
+          return new Set(verwerking.groepen.map((groep) => groep.id))
         case 'betrokkene':
-          return verwerking.betrokkenen.map((betrokkene) => betrokkene.id)
+          return new Set(verwerking.betrokkenen.map((betrokkene) => betrokkene.id))
         case 'verstrekking':
           return this.#disclosures()
         case 'regel':
           return this.#rules()
         case 'tabel':
         case 'noot':
-          return []
+          return new Set()
       }
     }
     const subsets = (Array.isArray(yaml.persoonsgegevens) ? yaml.persoonsgegevens : []).flatMap((groep, index) => {
@@ -145,15 +161,15 @@ class References {
   }
 
   /** Ids of the tables and rows about disclosure; unknown when their file cannot be used. */
-  #disclosures(): string[] | undefined {
+  #disclosures(): Ids | undefined {
     if (!this.register.verstrekkingen && this.register.sources.has(VERSTREKKINGEN)) return undefined
-    return this.register.verstrekkingen?.yaml.tabellen.flatMap(({ id, regels }) => [id, ...regels.map((regel) => regel.id)]) ?? []
+    return new Set(this.register.verstrekkingen?.yaml.tabellen.flatMap(({ id, regels }) => [id, ...regels.map((regel) => regel.id)]))
   }
 
   /** Ids of the rules of the regulation; unknown when its file cannot be used. */
-  #rules(): string[] | undefined {
+  #rules(): Ids | undefined {
     if (!this.register.reglement && this.register.sources.has(REGLEMENT)) return undefined
-    return this.register.reglement?.regels.map(({ id }) => id) ?? []
+    return new Set(this.register.reglement?.regels.map(({ id }) => id))
   }
 
   inReglement(): Defect[] {
@@ -181,8 +197,8 @@ class References {
   inVerstrekkingen(): Defect[] {
     if (!this.register.verstrekkingen) return []
     const { path, yaml } = this.register.verstrekkingen
-    const known = (kind: Kind): string[] | undefined => {
-      if (kind === 'tabel') return yaml.tabellen.map(({ id }) => id)
+    const known = (kind: Kind): Ids | undefined => {
+      if (kind === 'tabel') return new Set(yaml.tabellen.map(({ id }) => id))
       return kind === 'partij' && this.register.complete ? this.#ids(kind) : undefined
     }
     const ids = yaml.tabellen.flatMap((tabel, index) => {
@@ -192,7 +208,7 @@ class References {
     return [
       ...this.#dangling(yaml, path, [], IN_VERSTREKKINGEN, known),
       ...yaml.tabellen.flatMap((tabel, index) => [
-        ...this.#dangling(tabel, path, ['tabellen', index], IN_TABEL, () => (tabel.noten ?? []).map(({ id }) => id)),
+        ...this.#dangling(tabel, path, ['tabellen', index], IN_TABEL, () => new Set(tabel.noten?.map(({ id }) => id))),
         ...this.#twice(tabel, path, ['tabellen', index], 'noten'),
       ]),
       ...this.#repeated(path, ids),
@@ -221,15 +237,14 @@ class References {
     return this.#defect('verwijzing-circulair', path, at, { kring: ring.join(' → ') })
   }
 
-  #dangling(yaml: object, path: string, base: Path, table: [string, Kind][], known: (kind: Kind) => string[] | undefined): Defect[] {
-    return table.flatMap(([pattern, kind]) => {
-      const found = matches(yaml, pattern.split('/'), [])
-      if (found.length === 0) return []
-      const ids = known(kind)
+  #dangling(yaml: object, path: string, base: Path, table: readonly Place[], known: (kind: Kind) => Ids | undefined): Defect[] {
+    return table.flatMap(([steps, kind]) => {
+      const found = matches(yaml, steps)
+      const ids = found.length === 0 ? undefined : known(kind)
       if (!ids) return []
       return found.flatMap(({ value, at }) => {
         const key = kind === 'betrokkene' ? normalise(value) : value
-        return value === 'onbekend' || value === 'geen' || ids.includes(key) ? [] : [this.#unknown(path, [...base, ...at], value, ids, KINDS[kind])]
+        return value === 'onbekend' || value === 'geen' || ids.has(key) ? [] : [this.#unknown(path, [...base, ...at], value, [...ids.keys()], KINDS[kind])]
       })
     })
   }
@@ -267,13 +282,38 @@ class References {
   }
 }
 
-function matches(value: unknown, pattern: string[], at: (string | number)[]): { value: string; at: Path }[] {
-  const [step, ...rest] = pattern
-  if (step === undefined) return typeof value === 'string' ? [{ value, at }] : []
-  if (typeof value !== 'object' || value === null) return []
-  if (step === '*') return Array.isArray(value) ? value.flatMap((item, index) => matches(item, rest, [...at, index])) : []
-  if (Array.isArray(value) || !Object.hasOwn(value, step)) return []
-  return matches((value as Record<string, unknown>)[step], rest, [...at, step])
+interface Match {
+  value: string
+  at: Path
+}
+
+const NONE: readonly Match[] = []
+
+/** The texts at the end of a path, and where they stand. Most paths lead nowhere, which costs nothing. */
+function matches(value: object, steps: readonly string[]): readonly Match[] {
+  if (!Object.hasOwn(value, steps[0]!)) return NONE
+  const found: Match[] = []
+  const at: (string | number)[] = []
+  const visit = (here: unknown, depth: number): void => {
+    if (depth === steps.length) {
+      if (typeof here === 'string') found.push({ value: here, at: [...at] })
+      return
+    }
+    if (typeof here !== 'object' || here === null) return
+    const step = steps[depth]!
+    if (step === '*') {
+      if (!Array.isArray(here)) return
+      for (let index = 0; index < here.length; index++) {
+        at[depth] = index
+        visit(here[index], depth + 1)
+      }
+    } else if (!Array.isArray(here) && Object.hasOwn(here, step)) {
+      at[depth] = step
+      visit((here as Record<string, unknown>)[step], depth + 1)
+    }
+  }
+  visit(value, 0)
+  return found
 }
 
 interface Edge {
