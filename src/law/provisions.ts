@@ -20,20 +20,9 @@ export function rowsOf(citation: Citation): readonly Bepaling[] {
   return byId.get(canonical(citation)) ?? []
 }
 
-const readBefore = new Map<string, Citation | undefined>()
-/** Rules ask for the same few provisions again and again; free text does not come back and must not pile up. */
-const MOST_REMEMBERED = 1000
-const LONGEST_REMEMBERED = 60
-
 /** A citation from a citation or from text that holds exactly one. */
 export function read(citation: Citation | string): Citation | undefined {
-  if (typeof citation !== 'string') return citation
-  if (citation.length > LONGEST_REMEMBERED) return parseCitation(citation)
-  if (readBefore.has(citation)) return readBefore.get(citation)
-  if (readBefore.size >= MOST_REMEMBERED) readBefore.clear()
-  const cited = parseCitation(citation)
-  readBefore.set(citation, cited && Object.freeze(cited))
-  return cited
+  return typeof citation === 'string' ? parseCitation(citation) : citation
 }
 
 /** Whether statute and provision hold on the date; a provision without rows follows what contains it. */

@@ -123,6 +123,7 @@ export function lawsOf(owner: Owner): readonly Text[] {
 /** The free text of an owner in which words of a list occur. All lists are looked for at once. */
 export function textsWith(words: Lexicon, owner: Owner): readonly Text[] {
   const said = saidBy(owner)
+  if (!words.isTogether) return said.texts.filter(({ text }) => words.occurs(text))
   if (!said.holding) {
     said.holding = []
     for (const text of said.texts) {

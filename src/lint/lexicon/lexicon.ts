@@ -93,6 +93,11 @@ export class Lexicon<C extends string = string> {
   readonly number: number = lists++
   readonly #index: Index
 
+  /** Whether it is looked for together with the others; a list that was made later, for one question, is not. */
+  get isTogether(): boolean {
+    return this.#index === together
+  }
+
   constructor(entries: readonly Entry<C>[]) {
     // Lists that are made when the program loads are looked for together, in one pass over a text.
     this.#index = together.isRead ? new Index() : together
@@ -113,7 +118,7 @@ export class Lexicon<C extends string = string> {
   }
 }
 
-/** The lists of which words occur in a text; lists that were made later, for one question, are not among them. */
+/** The lists of which words occur in a text, of those that are looked for together. */
 export function listsIn(text: string): Iterable<Lexicon> {
   return together.scan(text).found.keys()
 }
