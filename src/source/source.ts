@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { AvgError } from '../core/error.js'
 import { MAX_FILE_BYTES } from '../core/file-tree.js'
 import type { Position, Range } from '../core/finding.js'
+import { excess } from './excess.js'
 import { type Place, placeAt } from './places.js'
 import { quickPlaces, quickValue } from './quick.js'
 import { decode, Lines } from './text.js'
@@ -154,6 +155,12 @@ class Parsed implements Source {
   }
 
   #readInto(tree: Tree, text: string): unknown {
+    const over = excess(text, LIMITS)
+    if (over) {
+      const grens = over.code === 'te-diep' ? LIMITS.depth : LIMITS.values
+      this.problems.push({ code: over.code, range: this.#range(over.at, over.at + 1), data: { grens } })
+      return undefined
+    }
     let documents: Document.Parsed[]
     try {
       // `uniqueKeys` compares all pairs of keys, which a hostile file makes quadratic; the walk below does it in one pass.
@@ -290,6 +297,9 @@ function mergeSources(map: YAMLMap<Node, Node | null>): Node[] {
   return merged.flatMap((value) => (isSeq(value) ? (value.items as Node[]) : value ? [value] : []))
 }
 
+/** So many problems of one file are reported. */
+const MOST_PROBLEMS = 100
+
 /** What YAML itself can make of a tag is plain data only for these; `!!binary`, `!!timestamp` and `!!set` give objects. */
 const PLAIN_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/
 
@@ -371,6 +381,11 @@ class Walk {
   }
 
   #problem(code: ProblemCode, node: Node, data: Record<string, string | number>): void {
+    // Nobody reads more; and looking up where each stands in a long line takes as long as the line.
+    if (this.problems.length >= MOST_PROBLEMS) {
+      this.#full = true
+      return
+    }
     const [start, end] = node.range ?? [0, 1]
     this.problems.push({ code, range: this.range(start, Math.max(end, start + 1)), data })
   }

@@ -15,6 +15,8 @@ const HOSTILE: [what: string, yaml: string, rule: RegExp][] = [
   ['a bomb of aliases in merge keys', `${bomb(`[${TEN}]`)}\nnaam: x\n`, /yaml-/],
   ['ten thousand levels of lists', `naam: ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`, /yaml-/],
   ['ten thousand levels of lists without an end', `naam: ${'['.repeat(10_000)}`, /yaml-/],
+  ['nearly two megabytes of brackets', '['.repeat(1_900_000), /yaml-te-diep/],
+  ['half a million uses of a name that is nowhere', `[${'*a,'.repeat(500_000)}]`, /yaml-/],
   ['levels of keys', Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), /yaml-/],
   ['a line of nearly two megabytes', `naam: ${'a'.repeat(1_900_000)}\n`, /"findings"/],
   ['nearly two megabytes of what looks like an address', `naam: x\ntoelichting: ${'a.'.repeat(950_000)}\n`, /"findings"/],

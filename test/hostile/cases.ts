@@ -35,5 +35,5 @@ export const CASES = {
   steering: { wat: 'Stuurtekens (ANSI), HTML, Markdown, opdrachten van GitHub, formules en omgekeerde leesrichting in elk tekstveld, lint, verschil, documenten (HTML, Markdown) en uitvoerbestanden', uitkomst: 'Getoond als tekst; niets wordt uitgevoerd', test: 'hostile/steering', ...ONCE(20) },
   names: { wat: '`__proto__`, `constructor`, nultekens, losse surrogaten, letters die op andere lijken en paden als kenmerk', uitkomst: 'Geweigerd met een plaats, of gewone gegevens; niets buiten het register', test: 'hostile/names', ...ONCE(14) },
   templates: { wat: 'Sjablonen die naar het programma, het prototype of eindeloos naar zichzelf gaan', uitkomst: 'Geweigerd met bestand, regel en kolom', test: 'hostile/names', ...ONCE(9) },
-  bounded: { wat: 'Bommen van verwijzingen, tienduizend niveaus, regels van 2 MB, honderdduizend sleutels; met 256 MB geheugen', uitkomst: 'Een melding binnen de grenzen van geheugen en tijd', test: 'hostile/bounded', ...ONCE(9) },
+  bounded: { wat: 'Bommen van verwijzingen, tienduizend en twee miljoen niveaus, regels van 2 MB, honderdduizend sleutels; met 256 MB geheugen', uitkomst: 'Een melding binnen de grenzen van geheugen en tijd', test: 'hostile/bounded', ...ONCE(11) },
 } satisfies Record<string, Case>
