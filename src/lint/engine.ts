@@ -5,7 +5,7 @@ import { phraseDefect } from '../register/defects.js'
 import { identityPath, tellingKey } from '../register/identity.js'
 import type { Register, Verwerking } from '../register/model.js'
 import { items } from '../register/states.js'
-import { at, pathOf, pointer, type Target, valueAt } from '../register/target.js'
+import { at, pathOf, Paths, pointer, type Target, valueAt } from '../register/target.js'
 import { type Answer, collectAnswers } from './answers.js'
 import { fingerprintOf, Found, nameOf, Names, Related, Spot } from './found.js'
 import type { Changes, Report, Rule } from './rule.js'
@@ -109,6 +109,7 @@ class Run {
   #paths: string[] | undefined
   #last = 0
   #owners: Map<string, Verwerking[]> | undefined
+  #judged: { root: object; paths: Paths } | undefined
   readonly #inForce = new Map<readonly string[], string[]>()
 
   constructor(
@@ -185,7 +186,7 @@ class Run {
 
   #placeIn(path: string, target: Target, verwerking: Verwerking | undefined, part: 'key' | undefined): Located | undefined {
     const source = this.register.sources.get(path)
-    const found = source && pathOf(source.value, target)
+    const found = source && (path === verwerking?.path ? this.#pathsIn(source.value as object).of(target) : pathOf(source.value, target))
     if (!found) return undefined
     const owner = verwerking && path === verwerking.path ? verwerking : this.#ownersIn(path).find((one) => `${pointer(found)}/`.startsWith(`${pointer(one.base)}/`))
     const base = owner?.base.length ?? 0
@@ -194,6 +195,12 @@ class Run {
     const telling = part || target.part === 'key' ? undefined : tellingKey(valueAt(source.value, found))
     const shown = telling ? [...found, telling] : found
     return { spot: new Spot(this.#shown(path), source, found, shown, part ?? target.part), item, ...(owner ? { verwerking: owner.id } : {}) }
+  }
+
+  /** One activity at a time is judged, and mostly its own things are reported. */
+  #pathsIn(root: object): Paths {
+    if (this.#judged?.root !== root) this.#judged = { root, paths: new Paths(root) }
+    return this.#judged.paths
   }
 
   #ownersIn(path: string): readonly Verwerking[] {

@@ -42,6 +42,38 @@ function leadsTo(value: unknown, wanted: object, path: (string | number)[]): boo
   return false
 }
 
+/** Where the objects of one value stand, for who asks for many: looked through once, where `pathOf` looks for each. */
+export class Paths {
+  readonly #parents = new Map<object, [parent: object, key: string | number]>()
+
+  constructor(private readonly root: object) {
+    this.#look(root)
+  }
+
+  /** The same as `pathOf`. */
+  of({ of, key }: Target): Path | undefined {
+    const path: (string | number)[] = key === undefined ? [] : [key]
+    for (let here = of; here !== this.root; ) {
+      const found = this.#parents.get(here)
+      if (!found) return undefined
+      path.unshift(found[1])
+      here = found[0]
+    }
+    return path
+  }
+
+  #look(value: object): void {
+    const isList = Array.isArray(value)
+    for (const key in value) {
+      const item = (value as Record<string, unknown>)[key]
+      // What stands in more places, as merge keys make it, stands in the first.
+      if (typeof item !== 'object' || item === null || this.#parents.has(item)) continue
+      this.#parents.set(item, [value, isList ? Number(key) : key])
+      this.#look(item)
+    }
+  }
+}
+
 /** The value at a path; undefined when the path does not exist. */
 export function valueAt(root: unknown, path: Path): unknown {
   let value = root

@@ -15,12 +15,20 @@ export function* jsonPieces(report: LintReport): Generator<string> {
   const whole = JSON.stringify({ avg: version, peildatum, summary, baseline: measured, config, findings: [] }, null, 2)
   if (findings.length === 0) return yield `${whole}\n`
   yield whole.slice(0, -END.length)
-  for (const [index, finding] of findings.entries()) yield `${index === 0 ? '[' : ','}\n    ${JSON.stringify(listed(finding), null, 2).replaceAll('\n', '\n    ')}`
+  for (let first = 0; first < findings.length; first += TOGETHER) {
+    const part = JSON.stringify({ findings: findings.slice(first, first + TOGETHER).map(listed) }, null, 2)
+    yield (first === 0 ? '[' : ',') + part.slice(PART.length, -PART_END.length)
+  }
   yield '\n  ]\n}\n'
 }
 
+/** So many findings are one piece. */
+const TOGETHER = 100
 /** How a report without findings ends. */
 const END = '[]\n}'
+/** What stands around the findings of a piece. */
+const PART = '{\n  "findings": ['
+const PART_END = '\n  ]\n}'
 
 function listed({ rule, severity, message, file, range, pointer, register, verwerking, item, fingerprint, law, related, afwijking, actie }: Finding): object {
   return {

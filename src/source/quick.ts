@@ -295,7 +295,7 @@ class Reader {
       const item = this.#inBrackets()
       if (sign === LIST) list.push(item)
       else mapping[key] = item
-      parts?.set(key, { ...(sign === LIST ? {} : { key: { start: from, end: from + key.length } }), value: this.#place })
+      parts?.set(key, sign === LIST ? { value: this.#place } : { key: { start: from, end: from + key.length }, value: this.#place })
       this.#spaces()
       const next = this.text.charCodeAt(this.#at)
       if (next === close) break
@@ -384,7 +384,7 @@ class Reader {
 
   /** Where the value stands that was read just now. */
   #stands(start: number, end: number, parts?: Parts): void {
-    if (this.hasPlaces) this.#place = { start, end, ...(parts ? { parts } : {}) }
+    if (this.hasPlaces) this.#place = parts ? { start, end, parts } : { start, end }
   }
 
   #deeper(): void {
