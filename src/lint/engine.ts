@@ -33,20 +33,26 @@ export function lint(register: Register, { peildatum, rules, since, onActivity }
   const wholeIsSound = register.complete && !register.defects.some((defect) => defect.path === 'register.yaml' && !defect.pointer.startsWith('/verwerkingen/'))
 
   const byScope = <S extends Rule['scope']>(scope: S): Extract<Rule, { scope: S }>[] => live.filter((rule): rule is Extract<Rule, { scope: S }> => rule.scope === scope)
-  const onActivities = byScope('verwerking')
+  const onActivities = byScope('verwerking').map((rule) => {
+    const judged: { verwerking?: Verwerking } = {}
+    return { rule, judged, report: run.reporter(rule, judged) }
+  })
   // One activity at a time: what its rules find out about a text, the next rule need not find out again.
   for (const [index, verwerking] of sound.entries()) {
-    const names = new Names()
-    for (const rule of onActivities) rule.check({ register, law, peildatum, verwerking, report: run.reporter(rule, names, verwerking) })
+    run.names = new Names()
+    for (const { rule, judged, report } of onActivities) {
+      judged.verwerking = verwerking
+      rule.check({ register, law, peildatum, verwerking, report })
+    }
     onActivity?.(index + 1, sound.length)
   }
-  const names = new Names()
-  if (wholeIsSound) for (const rule of byScope('register')) rule.check({ register, law, peildatum, report: run.reporter(rule, names) })
+  run.names = new Names()
+  if (wholeIsSound) for (const rule of byScope('register')) rule.check({ register, law, peildatum, report: run.reporter(rule, {}) })
   for (const rule of since ? byScope('versie') : []) {
     for (const change of since!.changes) {
       const verwerking = sound.find(({ id }) => id === change.verwerking)
       if (change.verwerking !== undefined && !verwerking) continue
-      rule.check({ register, law, peildatum, change, reden: since!.reasonFor(change), verwerking, target: changed(register, verwerking, change), report: run.reporter(rule, names, verwerking) })
+      rule.check({ register, law, peildatum, change, reden: since!.reasonFor(change), verwerking, target: changed(register, verwerking, change), report: run.reporter(rule, { verwerking }) })
     }
   }
   const judged = [...run.findings]
@@ -57,7 +63,7 @@ export function lint(register: Register, { peildatum, rules, since, onActivity }
     const verwerking = answer.verwerking === undefined ? undefined : register.verwerkingen.get(answer.verwerking)
     // Without the change at hand, nobody can say that an answer to it is no longer needed.
     if (known.get(answer.yaml.controle)?.scope === 'versie' && answer.findings.length === 0) continue
-    for (const rule of onAnswers) rule.check({ register, law, peildatum, antwoord: answer, known, report: run.reporter(rule, names, verwerking) })
+    for (const rule of onAnswers) rule.check({ register, law, peildatum, antwoord: answer, known, report: run.reporter(rule, { verwerking }) })
     apply(answer, known, peildatum)
   }
   return located([...run.defects(), ...run.findings]).sort(inReadingOrder)
@@ -106,6 +112,8 @@ const NOTHING: Finding['related'] = []
 
 class Run {
   readonly findings: Finding[] = []
+  /** The names given so far; those of one activity are not those of another. */
+  names = new Names()
   #paths: string[] | undefined
   #last = 0
   #owners: Map<string, Verwerking[]> | undefined
@@ -117,9 +125,10 @@ class Run {
     private readonly law: Law,
   ) {}
 
-  /** @param names the names given to findings of the same scope, which can only differ from those of another */
-  reporter(rule: Rule, names: Names, verwerking?: Verwerking): Report<string> {
+  /** @param judged what the rule looks at when it reports: with one reporter for each rule there need not be one for each activity too */
+  reporter(rule: Rule, judged: { readonly verwerking?: Verwerking | undefined }): Report<string> {
     return (target, messageId, data = {}, { related, law = rule.law } = {}) => {
+      const { verwerking } = judged
       const isWhole = target === 'naam'
       const found = this.#place(isWhole ? at(verwerking?.yaml ?? this.register.yaml, 'naam') : target, verwerking, isWhole ? 'key' : undefined)
       const about = verwerking?.id ?? found.verwerking
@@ -135,7 +144,7 @@ class Run {
         verwerking: about,
         item,
       }
-      this.findings.push(new Found(found.spot, { ...reported, earlier: names.earlier(nameOf(reported)) }))
+      this.findings.push(new Found(found.spot, { ...reported, earlier: this.names.earlier(nameOf(reported)) }))
     }
   }
 
