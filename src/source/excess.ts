@@ -1,3 +1,5 @@
+import { signs } from './signs.js'
+
 /** Bounds on what a text may hold. */
 interface Limits {
   depth: number
@@ -5,8 +7,7 @@ interface Limits {
 }
 
 /** Signs that can begin or end something in YAML; in a text between them they mean nothing. */
-const SIGNS = new Uint8Array(128)
-for (const sign of '\n,:&*!"\'|>#[]{}-?') SIGNS[sign.charCodeAt(0)] = 1
+const SIGNS = signs('\n,:&*!"\'|>#[]{}-?')
 
 /** Nobody opens this much more than the limit by accident, not even in texts. */
 const MARGIN = 16
@@ -20,18 +21,18 @@ const SIGNS_PER_VALUE = 2
 export function excess(text: string, { depth, values }: Limits): { code: 'te-diep' | 'te-veel'; at: number } | undefined {
   let open = 0
   let inLine = 0
-  let signs = 0
+  let count = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code > 127 || SIGNS[code] === 0) continue
-    signs++
+    if (SIGNS[code] !== 1) continue
+    count++
     const sign = text[at]
     if (sign === '[' || sign === '{') open++
     else if (sign === ']' || sign === '}') open = Math.max(0, open - 1)
     else if (sign === '\n') inLine = 0
     else if ((sign === '-' || sign === '?') && text[at + 1] === ' ') inLine++
     if (open > depth * MARGIN || inLine > depth * MARGIN) return { code: 'te-diep', at }
-    if (signs > values * SIGNS_PER_VALUE) return { code: 'te-veel', at }
+    if (count > values * SIGNS_PER_VALUE) return { code: 'te-veel', at }
   }
   return undefined
 }

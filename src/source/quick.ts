@@ -1,4 +1,7 @@
+import { once } from './once.js'
 import type { Place } from './places.js'
+import { scalar } from './scalar.js'
+import { signs } from './signs.js'
 
 /** Bounds on what is accepted here; beyond them the careful parser says what is wrong. */
 export interface QuickLimits {
@@ -50,25 +53,10 @@ const SINGLE = /'(?:[^'\r\n]|'')*'/y
 /** A text in brackets, without the spaces after it. */
 const IN_BRACKETS = /(?:[^\s,[\]{}:#&*!|>'"%@`?-]|-(?=[^\s,[\]{}]))(?:[^\s,[\]{}:#]|:(?=[^\s,[\]{}])|(?<=\S)#| +(?=[^\s,[\]{}:#]))*/y
 
-/** Plain scalars that are no text, by their first sign; every other one is text without further tests. */
-const MAYBE = signs('-+.0123456789~nNtTfF')
-const NULL = /^(?:~|[Nn]ull|NULL)$/
-const BOOL = /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/
-const DECIMAL = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/
-const BASED = /^0(?:o[0-7]+|x[0-9a-fA-F]+)$/
-const INFINITE = /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/
-
 const [SPACE, RETURN, DASH, HASH, COLON, COMMA] = [...' \r-#:,'].map((sign) => sign.charCodeAt(0)) as [number, number, number, number, number, number]
 const [QUOTE, APOSTROPHE, LIST, LIST_END, MAPPING, MAPPING_END] = [..."\"'[]{}"].map((sign) => sign.charCodeAt(0)) as [number, number, number, number, number, number]
 /** Signs that a text cannot begin with, or that mean something else there. */
 const NO_TEXT = signs(',[]{}#&*!|>\'"%@`?:')
-
-/** Which codes of ASCII are among these signs. */
-function signs(text: string): Uint8Array {
-  const codes = new Uint8Array(128)
-  for (const sign of text) codes[sign.charCodeAt(0)] = 1
-  return codes
-}
 
 type Parts = NonNullable<Place['parts']>
 
@@ -374,7 +362,9 @@ class Reader {
     return at >= this.#end || this.text.charCodeAt(at) === SPACE
   }
 
+  /** What was read, unless it is nothing: of that the careful parser must say more. */
   #own<T>(value: T): T {
+    if (value === null) throw NOT_PLAIN
     return this.ownTexts && typeof value === 'string' ? (once(value) as T) : value
   }
 
@@ -395,32 +385,6 @@ class Reader {
   #counted(): void {
     if (++this.#values > this.limits.values) throw NOT_PLAIN
   }
-}
-
-/** Texts that more files say are kept once. */
-const said = new Map<string, string>()
-const MOST_SAID = 20_000
-
-/** The same text, of which the memory is no part of a larger one. */
-function once(text: string): string {
-  const known = said.get(text)
-  if (known !== undefined) return known
-  // A part of a text holds on to all of it in V8, until it is made anew.
-  const own = ` ${text}`.slice(1)
-  if (said.size >= MOST_SAID) said.clear()
-  said.set(own, own)
-  return own
-}
-
-/** The core schema of YAML 1.2, as the careful parser has it; without nothing, of which the careful parser must say more. */
-function scalar(text: string): unknown {
-  if (MAYBE[text.charCodeAt(0)] !== 1) return text
-  if (NULL.test(text)) throw NOT_PLAIN
-  if (BOOL.test(text)) return text[0] === 't' || text[0] === 'T'
-  if (BASED.test(text)) return Number.parseInt(text.slice(2), text[1] === 'x' ? 16 : 8)
-  if (INFINITE.test(text)) return text.slice(-3).toLowerCase() === 'nan' ? Number.NaN : text[0] === '-' ? -Infinity : Infinity
-  if (!DECIMAL.test(text)) return text
-  return /^[-+]?[0-9]+$/.test(text) ? Number.parseInt(text, 10) : Number.parseFloat(text)
 }
 
 /** Only spaces: YAML keeps other white signs. */
