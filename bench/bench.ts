@@ -9,6 +9,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
+import { parse } from 'yaml'
 import { corpus } from './corpus.js'
 
 interface Taken {
@@ -29,6 +30,9 @@ const found = (size: number): string => corpus('registers/jados', size, join(WOR
 const floor = join(WORK, 'floor.cjs')
 await build({ entryPoints: ['bench/floor.ts'], outfile: floor, bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'node20' })
 
+const AUDIENCES = (parse(readFileSync('registers/voorbeeld/register.yaml', 'utf8')) as { doelgroepen: { id: string }[] }).doelgroepen.map(({ id }) => id)
+const statement = (audience: string): string[] => [AVG, 'render', 'verklaring', 'registers/voorbeeld', '--doelgroep', audience]
+
 const table: string[] = []
 const empty = ['-e', '0']
 
@@ -36,13 +40,14 @@ compare('whole process, times an empty node', ROUNDS, empty, [
   ['avg --version', [AVG, '--version']],
   ['avg lint registers/voorbeeld', [AVG, 'lint', 'registers/voorbeeld']],
   ['avg lint registers/jados', [AVG, 'lint', 'registers/jados']],
-  ['avg render verklaring registers/voorbeeld', [AVG, 'render', 'verklaring', 'registers/voorbeeld', '--doelgroep', 'clienten']],
+  ['avg render verklaring registers/voorbeeld', statement('clienten')],
 ])
 
 const repository = twoVersions(500)
 let dossiers = 0
 compare('other work, times an empty node', Math.max(3, Math.floor(ROUNDS / 3)), empty, [
   ['avg diff of two git refs of 500 activities', [AVG, 'diff', 'HEAD~1:register', 'HEAD:register', '--format', 'json'], repository],
+  ['avg render verklaring, all of voorbeeld', ['-e', `for (const args of ${JSON.stringify(AUDIENCES.map(statement))}) require('node:child_process').execFileSync(process.execPath, args, { stdio: 'ignore' })`]],
   ['avg dossier registers/voorbeeld', () => [AVG, 'dossier', 'registers/voorbeeld', '--output', join(WORK, `dossier-${++dossiers}`)]],
 ])
 
