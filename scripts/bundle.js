@@ -133,7 +133,7 @@ function atFirstUse({ onLoad, onResolve }) {
   onResolve({ filter: /generated\/validators\.js$/ }, ({ path }) => ({ path, namespace: 'validators' }))
   onLoad({ filter: /.*/, namespace: 'validators' }, () => ({ contents: validatorsAtFirstUse() }))
   // The parser with positions; who needs it at once gets it at once, the reader of registers only when something is reported.
-  onResolve({ filter: /^yaml$/ }, ({ importer }) => (/[/\\]source[/\\]source\.ts$|[/\\]source[/\\]positions\.ts$/.test(importer) ? { path: 'yaml', namespace: 'lazy' } : { path: './yaml.js', external: true }))
+  onResolve({ filter: /^yaml$/ }, ({ importer }) => (/[/\\]source[/\\](?:source|walk)\.ts$/.test(importer) ? { path: 'yaml', namespace: 'lazy' } : { path: './yaml.js', external: true }))
   onLoad({ filter: /^yaml$/, namespace: 'lazy' }, () => ({
     contents: ['parseAllDocuments', 'isAlias', 'isMap', 'isScalar', 'isSeq'].map((name) => `export const ${name} = (...args) => require('./yaml.js').${name}(...args)`).join('\n'),
     resolveDir: resolve('.'),
