@@ -53,8 +53,17 @@ describe('the quick parser', () => {
     expect(quick).toBeGreaterThan(CASES / 10)
   }, 120_000)
 
-  it('takes every file of the registers in this repository', () => {
-    expect(registers().filter((text) => quickValue(text, LIMITS) === undefined)).toEqual([])
+  it('takes every file of the registers in this repository, also with the line ends of Windows', () => {
+    for (const text of registers()) {
+      const windows = text.replaceAll('\n', '\r\n')
+      expect(quickValue(text, LIMITS)).toBeDefined()
+      expect(quickValue(windows, LIMITS)).toEqual(quickValue(text, LIMITS))
+      expect([text, windows].map(disagreement)).toEqual([undefined, undefined])
+    }
+  })
+
+  it('gives a text of its own when asked, and the same one', () => {
+    for (const text of registers()) expect(quickValue(text, LIMITS, true)).toEqual(quickValue(text, LIMITS))
   })
 
   it('leaves what is too deep or too much to the one that can say where', () => {
