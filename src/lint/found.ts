@@ -44,12 +44,9 @@ interface Located {
   locate(path: Path, part?: 'key' | 'value'): Range
 }
 
-/** Another place that a finding leans on. */
-export class Related implements Place {
-  constructor(
-    private readonly spot: Spot,
-    readonly text: string,
-  ) {}
+/** What stands at a spot. */
+abstract class Placed implements Place {
+  constructor(private readonly spot: Spot) {}
 
   get file(): string {
     return this.spot.file
@@ -61,6 +58,16 @@ export class Related implements Place {
 
   get pointer(): string {
     return this.spot.pointer
+  }
+}
+
+/** Another place that a finding leans on. */
+export class Related extends Placed {
+  constructor(
+    spot: Spot,
+    readonly text: string,
+  ) {
+    super(spot)
   }
 }
 
@@ -83,7 +90,7 @@ export interface About {
  * What a rule reported. Few reports want all of it, so its place, its words and its fingerprint are made when they are
  * asked for; and a large register has very many, so they are small.
  */
-export class Found implements Finding {
+export class Found extends Placed implements Finding {
   severity: Severity
   declare verwerking?: string
   declare item?: string
@@ -92,9 +99,10 @@ export class Found implements Finding {
   private print: string | undefined
 
   constructor(
-    private readonly spot: Spot,
+    spot: Spot,
     private readonly about: About,
   ) {
+    super(spot)
     this.severity = about.severity
     if (about.verwerking !== undefined) this.verwerking = about.verwerking
     if (about.item !== undefined) this.item = about.item
@@ -108,18 +116,6 @@ export class Found implements Finding {
     const { rule, messageId, data } = this.about
     const { wat, waarom, doe } = rule.messages[messageId]!
     return { wat: fill(wat, data), waarom: fill(waarom, data), doe: fill(doe, data) }
-  }
-
-  get file(): string {
-    return this.spot.file
-  }
-
-  get range(): Range {
-    return this.spot.range
-  }
-
-  get pointer(): string {
-    return this.spot.pointer
   }
 
   get law(): string[] {
