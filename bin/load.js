@@ -12,9 +12,6 @@ const { Script } = require('node:vm')
 
 const FOLDER = join(__dirname, '..', 'dist')
 
-/** The packs that come with code. */
-const COMPILED = ['main', 'lint']
-
 /** What tells builds of node apart: its version, its machine, and all that it was built with. */
 const NODE = JSON.stringify([process.version, process.platform, process.arch, process.config])
 
@@ -22,30 +19,31 @@ const NODE = JSON.stringify([process.version, process.platform, process.arch, pr
  * Runs the module that avg begins with.
  *
  * @param folder where the bundle is
- * @param opened hears of each pack that is read: its name and its script
+ * @param opened hears of each pack that is read: its name, its script and what is in it
  */
 function load(folder = FOLDER, opened = () => undefined) {
   const others = createRequire(join(folder, 'main.js'))
-  const compiled = madeHere(folder) ? COMPILED : []
-  if (compiled.length > 0) tune()
-  const { modules, packs } = open('main')
+  const hasCode = madeHere(folder)
+  if (hasCode) tune()
+  const { modules, packs, ready } = open('main', hasCode)
   const loaded = new Map()
   ask('./main.js')
 
-  function open(name) {
+  function open(name, isReady) {
     const file = `${name}.pack.js`
-    const cachedData = compiled.includes(name) ? readFileSync(join(folder, `${name}.code`)) : undefined
+    const cachedData = isReady ? readFileSync(join(folder, `${name}.code`)) : undefined
     // A pack is ASCII. Its name is the same wherever avg is installed, because the code that V8 made holds it.
     const script = new Script(readFileSync(join(folder, file), 'latin1'), { filename: `avg/${file}`, cachedData })
-    opened(name, script)
-    return script.runInThisContext()
+    const pack = script.runInThisContext()
+    opened(name, script, pack)
+    return pack
   }
 
   function ask(id) {
     const known = loaded.get(id)
     if (known) return known.exports
     if (!(id in packs)) return others(id)
-    if (!(id in modules)) Object.assign(modules, open(packs[id]).modules)
+    if (!(id in modules)) Object.assign(modules, open(packs[id], hasCode && ready.includes(packs[id])).modules)
     const module = { exports: {} }
     loaded.set(id, module)
     modules[id](module.exports, ask, module, join(folder, id))
@@ -71,4 +69,4 @@ function madeHere(folder) {
   }
 }
 
-module.exports = { COMPILED, NODE, load, tune }
+module.exports = { NODE, load, tune }

@@ -10,8 +10,10 @@ import { build, transform } from 'esbuild'
 
 const TARGET = process.argv[2] ?? 'dist'
 const OUT = `${TARGET}.tmp`
-/** What `avg lint` loads at its first use, with the form that it shows by itself. */
+/** What commands load at their first use. What linting needs comes with its code, apart from what these others do not need. */
 const LINT = ['src/cli/lint.ts', 'src/report/pretty.ts']
+const OTHERS = { explain: ['src/cli/explain.ts'], render: ['src/cli/render.ts'] }
+const VERDICT = 'verdict-register'
 const SPLIT = 'src/register/generated/split'
 
 rmSync(OUT, { recursive: true, force: true })
@@ -41,7 +43,7 @@ const { outputFiles, metafile } = await build({
   plugins: [{ name: 'at first use', setup: atFirstUse }],
 })
 const packs = packed(metafile.outputs, await modulesOf(outputFiles))
-for (const [name, { modules, index }] of packs) writeFileSync(join(OUT, `${name}.pack.js`), packText(modules, index))
+for (const [name, { modules, ...about }] of packs) writeFileSync(join(OUT, `${name}.pack.js`), packText(modules, about))
 for (const path of Object.keys(metafile.inputs)) inputs.add(path)
 writeFileSync(join(OUT, 'licenses.txt'), licenses())
 // What a run of the most used command needs, compiled. The seed makes V8 give the same bytes every time.
@@ -57,14 +59,14 @@ async function modulesOf(files) {
     const { code } = await transform(text, { format: 'cjs', platform: 'node', target: 'node20', minify: true, supported: { 'dynamic-import': false }, define: { 'import.meta.url': '__filename' } })
     modules.set(`./${basename(path)}`, code)
   }
-  // Every register is held against this one; it need not be a file of its own.
-  const verdict = './verdict-register.js'
+  // Every register is held against this one: it comes with its code too.
+  const verdict = `./${VERDICT}.js`
   modules.set(verdict, readFileSync(join(OUT, verdict), 'utf8'))
   rmSync(join(OUT, verdict))
   return modules
 }
 
-/** Which modules stand together: what every command needs, what linting needs, and the rest each alone. */
+/** Which modules stand together: what every command needs, what linting needs by who else does, and the rest each alone. */
 function packed(outputs, modules) {
   const named = new Map(Object.entries(outputs).map(([path, { imports }]) => [`./${basename(path)}`, imports.filter(({ kind }) => kind === 'import-statement').map(({ path: to }) => `./${basename(to)}`)]))
   const needs = (id, found = new Set()) => {
@@ -74,19 +76,24 @@ function packed(outputs, modules) {
     return found
   }
   const entry = (source) => `./${basename(Object.keys(outputs).find((path) => outputs[path].entryPoint === source))}`
-  const place = new Map()
-  for (const id of needs('./main.js')) place.set(id, 'main')
-  for (const id of [...LINT.flatMap((source) => [...needs(entry(source))]), './verdict-register.js']) if (!place.has(id)) place.set(id, 'lint')
+  const place = new Map([...needs('./main.js')].map((id) => [id, 'main']))
+  const closure = (sources) => new Set(sources.flatMap((source) => [...needs(entry(source))]))
+  const others = Object.entries(OTHERS).map(([name, sources]) => [name, closure(sources)])
+  for (const id of closure(LINT)) {
+    const users = others.filter(([, ids]) => ids.has(id)).map(([name]) => name)
+    if (!place.has(id)) place.set(id, ['lint', ...users].join('-'))
+  }
+  const ready = [...new Set(place.values()), VERDICT]
   for (const id of modules.keys()) if (!place.has(id)) place.set(id, id.slice(2, -3))
   const packs = new Map([...new Set(place.values())].map((name) => [name, { modules: new Map() }]))
   for (const [id, name] of place) packs.get(name).modules.set(id, modules.get(id))
-  packs.get('main').index = Object.fromEntries(place)
+  Object.assign(packs.get('main'), { packs: Object.fromEntries(place), ready })
   return packs
 }
 
-/** A script whose value is its modules; the first also says where all others are. */
-function packText(modules, index) {
-  const text = `({modules:{${[...modules].map(([id, code]) => `${JSON.stringify(id)}:function(exports,require,module,__filename){${code}}`).join(',\n')}}${index ? `,packs:${JSON.stringify(index)}` : ''}})\n`
+/** A script whose value is its modules; the first also says where all others are, and which come with their code. */
+function packText(modules, about) {
+  const text = `({modules:{${[...modules].map(([id, code]) => `${JSON.stringify(id)}:function(exports,require,module,__filename){${code}}`).join(',\n')}},...${JSON.stringify(about)}})\n`
   // Read without decoding, and kept by V8 in half the memory.
   // oxlint-disable-next-line no-control-regex
   return text.replace(/[^\u0000-\u007F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -36,7 +36,7 @@ Module._load = function (request, ...rest) {
 process.on('exit', () => {
   const kilobytes = (files) => Math.ceil(files.reduce((sum, file) => sum + fs.statSync(file).size, 0) / 1024)
   const modules = [...own].filter((file) => /\.js$|texts\.json$/.test(file))
-  const ready = [...own].filter((file) => file.endsWith('.code')).flatMap((file) => [file, file.replace(/\.code$/, '.pack.js')])
+  const code = [...own].filter((file) => file.endsWith('.code'))
   const node = process.moduleLoadList.filter((name) => name.startsWith('NativeModule ') && !before.has(name)).length
-  fs.writeSync(3, JSON.stringify({ modules: modules.length, kilobytes: kilobytes(modules.filter((file) => !ready.includes(file))), ready: kilobytes(ready), node, reads, parses }))
+  fs.writeSync(3, JSON.stringify({ modules: modules.length, kilobytes: kilobytes(modules), code: kilobytes(code), node, reads, parses }))
 })

@@ -24,11 +24,13 @@ function lint(bundle: string, flags: string[] = []): { stdout: string; status: n
 
 describe('the bundle', () => {
   const usual = lint('dist')
+  const untaken = Object.fromEntries(Object.keys(usual.taken).map((name) => [name, false]))
 
   it('comes with code that V8 takes from it', () => {
     expect(usual.status).toBe(1)
     expect(usual.stdout).toContain('Jados')
-    expect(usual.taken).toEqual({ main: true, lint: true })
+    expect(Object.keys(usual.taken)).toEqual(expect.arrayContaining(['main', 'lint']))
+    expect(Object.values(usual.taken)).not.toContain(false)
   })
 
   it('says the same when another build of node made that code, or none was made', () => {
@@ -36,11 +38,11 @@ describe('the bundle', () => {
     for (const copy of [other!, none!]) cpSync('dist', copy, { recursive: true })
     writeFileSync(join(other!, 'code.json'), '["v20.0.0","plan9","mips",{}]')
     rmSync(join(none!, 'code.json'))
-    for (const name of ['main', 'lint']) rmSync(join(none!, `${name}.code`))
-    for (const copy of [other!, none!]) expect(lint(copy)).toEqual({ ...usual, taken: { main: false, lint: false } })
+    for (const name of Object.keys(usual.taken)) rmSync(join(none!, `${name}.code`))
+    for (const copy of [other!, none!]) expect(lint(copy)).toEqual({ ...usual, taken: untaken })
   })
 
   it('says the same when node runs in another way, for which V8 does not take that code', () => {
-    expect(lint('dist', ['--no-opt'])).toEqual({ ...usual, taken: { main: false, lint: false } })
+    expect(lint('dist', ['--no-opt'])).toEqual({ ...usual, taken: untaken })
   })
 })

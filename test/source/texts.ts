@@ -12,7 +12,7 @@ export function registers(): string[] {
 }
 
 /** Numbers that are the same in every run. */
-export function seeded(seed: number): (below: number) => number {
+function seeded(seed: number): (below: number) => number {
   let state = seed
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
@@ -27,10 +27,22 @@ export const PIECES = [
 ]
 
 /** Where a piece can stand. */
-export const PLACES = ['%', 'a: %', '- %', '- a: %\n  b: c', '[%]', '{a: %}', '[a, %, b]', '%: a', '{%: a}', '[%: a]', '"%"', "'%'", 'a: |\n  %', 'a: >-\n  %\n\n  b', 'a:\n  %\n  b', 'a: b\n%: c', 'a: b %', 'a: % b', '- %\n- b', '{a: b, %}', 'a: "% b\n  c"']
+const PLACES = ['%', 'a: %', '- %', '- a: %\n  b: c', '[%]', '{a: %}', '[a, %, b]', '%: a', '{%: a}', '[%: a]', '"%"', "'%'", 'a: |\n  %', 'a: >-\n  %\n\n  b', 'a:\n  %\n  b', 'a: b\n%: c', 'a: b %', 'a: % b', '- %\n- b', '{a: b, %}', 'a: "% b\n  c"']
+
+/** Every piece at every place. */
+export function placed(): string[] {
+  return PIECES.flatMap((piece) => PLACES.map((place) => place.replace('%', () => piece)))
+}
+
+/** Parts of the registers with damage, the same in every run. */
+export function* damagedRegisters(seed: number): Generator<string> {
+  const random = seeded(seed)
+  const sources = registers()
+  for (let at = 0; at < CASES; at++) yield damaged(sources[random(sources.length)]!, random)
+}
 
 /** A part of a text with some signs and pieces in it changed. */
-export function damaged(text: string, random: (below: number) => number): string {
+function damaged(text: string, random: (below: number) => number): string {
   const lines = text.split('\n')
   const start = random(lines.length)
   let part = lines.slice(start, start + 1 + random(25)).join('\n')
