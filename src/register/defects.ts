@@ -61,9 +61,9 @@ export const DEFECTS = {
   },
   'yaml-te-veel': {
     titel: 'Het bestand bevat te veel waarden',
-    wat: 'Met alle verwijzingen (*) uitgeschreven zijn dit meer dan {grens} waarden.',
+    wat: 'Dit bestand is te groot om te lezen: het kan, met alle verwijzingen (*) uitgeschreven, meer dan {grens} waarden hebben.',
     waarom: `Zo groot is een register niet. ${NIET_VERDER}`,
-    doe: 'haal verwijzingen naar verwijzingen weg en schrijf uit wat er moet staan.',
+    doe: 'haal weg wat er niet hoort, zoals herhaalde tekens. Wijzen verwijzingen naar verwijzingen? Schrijf dan uit wat er moet staan.',
   },
   'sleutel-dubbel': {
     titel: 'Een sleutel staat er twee keer',

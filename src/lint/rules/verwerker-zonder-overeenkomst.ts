@@ -152,7 +152,11 @@ function supplied(systeem: Systeem, register: Register): 'leverancier' | 'systee
   const { leverancier, soort, locatie = '', naam, omschrijving = '' } = systeem
   if (soort === 'papier' || OWN_SERVER.occurs(`${locatie} ${omschrijving}`)) return undefined
   const users = [...register.verwerkingen.values()].filter(({ systemen }) => systemen.includes(systeem))
-  if (leverancier !== undefined) return [...register.verwerkingen.values()].some((each) => hasProcessor(each, leverancier)) ? undefined : 'leverancier'
+  if (leverancier !== undefined) {
+    // An activity that cannot be read may well name it.
+    const allRead = register.verwerkingen.size === register.ids.length
+    return !allRead || [...register.verwerkingen.values()].some((each) => hasProcessor(each, leverancier)) ? undefined : 'leverancier'
+  }
   const usual = (soort !== undefined && SUPPLIED_KINDS.has(soort)) || SUPPLIED.occurs(naam) || SUPPLIED.occurs(omschrijving)
   return usual && users.some(({ yaml }) => yaml.verwerkers === undefined || yaml.verwerkers === 'onbekend') ? 'systeem' : undefined
 }
