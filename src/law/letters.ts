@@ -3,9 +3,12 @@
  * take milliseconds to make ready, and most registers need no other letters.
  */
 
-/** Latin with its accents and the usual signs; not the long s, which the letter s also stands for where capitals do not count. */
+/**
+ * Latin with its accents and the usual signs; not the long s and the iota below, which where capitals do not count are
+ * also the letters s and iota.
+ */
 // oxlint-disable-next-line no-control-regex, no-misleading-character-class
-const LATIN = /^[\u0000-\u017E\u0180-\u024F\u0300-\u036F\u2000-\u206F\u20AC]*$/
+const LATIN = /^[\u0000-\u017E\u0180-\u024F\u0300-\u0344\u0346-\u036F\u2000-\u206F\u20AC]*$/
 // oxlint-disable-next-line no-control-regex
 const ASCII = /^[\u0000-\u007F]*$/
 
